@@ -1,0 +1,45 @@
+/**
+ * The words: what Stocktake knows how to count, split, map and compare with. Data only; it imports nothing of ours.
+ * Dimensions and geographies are collected from their folders: adding a characteristic is adding one file.
+ */
+import type {Category, Dimension, Population} from './types';
+
+export * from './types';
+export {ageBands} from './dimensions/ageBand';
+
+const files = import.meta.glob<Record<string, unknown>>('./dimensions/*.ts', {eager: true});
+
+function isDimension(value: unknown): value is Dimension {
+  return typeof value === 'object' && value !== null && 'categories' in value && 'baselines' in value;
+}
+
+/** The order of panels and menus; a characteristic not named here comes after, by topic. */
+const order = ['sex', 'ethnicGroup', 'disability', 'religion', 'ageBand'];
+
+function rank(dimension: Dimension): number {
+  const i = order.indexOf(dimension.id);
+  return i < 0 ? order.length : i;
+}
+
+/** Every characteristic in the catalogue, in menu order, withdrawn ones left out. */
+export const dimensions: readonly Dimension[] = Object.values(files)
+  .flatMap((file) => Object.values(file).filter(isDimension))
+  .filter((dimension) => dimension.status !== 'withdrawn')
+  .toSorted((a, b) => rank(a) - rank(b) || a.topic.localeCompare(b.topic));
+
+const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
+
+/** The characteristic with this id; undefined for an id from an old link or a stranger's file. */
+export function dimensionById(id: string): Dimension | undefined {
+  return byId.get(id);
+}
+
+/** The categories a population can have (age bands differ). */
+export function categoriesFor(dimension: Dimension, population: Population): readonly Category[] {
+  return dimension.categories.filter((category) => (category.population ?? population) === population);
+}
+
+/** The broad groups a population can have. */
+export function broadFor(dimension: Dimension, population: Population): Dimension['broad'] {
+  return dimension.broad.filter((group) => (group.population ?? population) === population);
+}

@@ -1,0 +1,125 @@
+import type {AreaIndex, Dimension, Grouping, Level, Organisation, Population} from '../catalogue';
+import type {Baseline, BaselineLibrary} from '../database';
+import type {Cell, ProtectedLine, ProtectedTable} from '../disclosure';
+import type {LineQuestion} from '../slice';
+
+export type {Baseline, BaselineLibrary};
+
+export const verdicts = ['higher', 'lower', 'noClearDifference', 'tooFewToSay', 'notAssessed'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Why there is no higher or lower. */
+export type Reason =
+  | 'withheld'
+  | 'smallBase'
+  | 'noBaseline'
+  | 'baselineAges'
+  | 'modelledAlone'
+  | 'baselinesDisagree'
+  | 'rounding'
+  | 'notCollected'
+  | 'residual';
+
+export interface BaselineShare {
+  readonly share: number;
+  readonly count: number;
+  readonly total: number;
+  readonly baseline: Baseline;
+}
+
+/** One category of one line against residents. Shares are 0 to 1; everything derives from protected counts. */
+export interface ComparedRow {
+  readonly category: string;
+  readonly label: string;
+  readonly short: string;
+  readonly broad: string;
+  readonly grouping: Grouping;
+  readonly residual: boolean;
+  readonly count: Cell;
+  readonly declared: Cell;
+  readonly share: number | null;
+  /** Wilson, 95 %: the range consistent with chance variation around the share. */
+  readonly interval: Interval | null;
+  readonly baseline: BaselineShare | null;
+  readonly check: BaselineShare | null;
+  /** share / baseline share. */
+  readonly ratio: number | null;
+  readonly ratioInterval: Interval | null;
+  /** Share less baseline share, in percentage points. */
+  readonly gapPoints: number | null;
+  /** count - declared x baseline share, to the nearest rounding base. */
+  readonly gapPeople: number | null;
+  /** Change of the share since the earlier snapshot, in percentage points; no test (most people are in both). */
+  readonly changePoints: number | null;
+  readonly verdict: Verdict;
+  readonly reason: Reason | null;
+}
+
+export interface Comparison {
+  readonly population: Population;
+  readonly dimension: Dimension;
+  readonly area: string;
+  readonly line: ProtectedLine;
+  readonly earlier: ProtectedLine | null;
+  /** Broad rows in catalogue order, each followed by its detailed rows. */
+  readonly rows: readonly ComparedRow[];
+  /** Decimals of every percentage of this comparison: one from a protected base of 1,000, else none. */
+  readonly decimals: 0 | 1;
+  /** Share of people who declared, 0 to 1; null when the base is withheld. */
+  readonly declaredShare: number | null;
+  readonly methods: readonly string[];
+}
+
+/** One category over the areas of a level. */
+export interface AreaComparison {
+  readonly population: Population;
+  readonly dimension: Dimension;
+  readonly category: string;
+  readonly level: Level;
+  readonly snapshot: string;
+  readonly rows: readonly AreaRow[];
+  readonly nation: ComparedRow | null;
+  /** Why fewer rows than areas could be assessed, if so. */
+  readonly collected: boolean;
+}
+
+export interface AreaRow {
+  readonly area: string;
+  readonly row: ComparedRow;
+  /** Benjamini-Hochberg adjusted p over the areas of this level; null where nothing was tested. */
+  readonly adjustedP: number | null;
+  /** Verdict at a 5 % false-discovery rate over the level. */
+  readonly supported: boolean;
+  /** Outside the funnel's limits around the nation's ratio. */
+  readonly funnel: 'within' | 'outside95' | 'outside998' | null;
+  /** People expected at the residents' share of this area. */
+  readonly expected: number | null;
+}
+
+/** What a View may draw on: protected counts, baselines and words. It cannot reach a raw count. */
+export interface Evidence {
+  readonly organisation: Organisation;
+  readonly areas: AreaIndex;
+  readonly baselines: BaselineLibrary;
+  /** Loaded populations and what is known of them; null where none is loaded. */
+  readonly sources: Readonly<Record<Population, Source | null>>;
+  /** Null while the counts for this question are not there yet (loading). */
+  ask(question: LineQuestion): ProtectedTable | null;
+}
+
+export interface Source {
+  readonly fileName: string;
+  readonly synthetic: boolean;
+  /** ISO dates, ascending. */
+  readonly snapshots: readonly string[];
+  readonly dimensions: readonly string[];
+  /** Split id -> its values in order, "not recorded" left out. */
+  readonly splits: Readonly<Record<string, readonly string[]>>;
+  /** Finest level that rows are placed at. */
+  readonly finestLevel: Level;
+}

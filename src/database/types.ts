@@ -1,0 +1,90 @@
+import type {BaselineGrade, Grouping, Population} from '../catalogue';
+import type {LineQuestion} from '../slice';
+
+/**
+ * The loaded population as distinct weighted cells, ordered by snapshot then place: what DuckDB's one GROUP BY leaves
+ * for counting on every click. All arrays have length `size`; categories are the catalogue's one-byte codes.
+ */
+export interface Cells {
+  readonly population: Population;
+  readonly size: number;
+  /** ISO dates, ascending. */
+  readonly snapshots: readonly string[];
+  /** Where each snapshot's cells start; one longer than `snapshots`. */
+  readonly offsets: Uint32Array;
+  /** Area codes that rows were placed in (finest known); '' is "national only". */
+  readonly places: readonly string[];
+  readonly place: Uint16Array;
+  /** Dimension id -> one code a cell. Only the dimensions the extract has. */
+  readonly dimensions: Readonly<Record<string, Uint8Array>>;
+  /** Split id -> one index a cell into `labels[split]`; 0 is "not recorded" and labels[split][0] says so. */
+  readonly splits: Readonly<Record<string, Uint8Array>>;
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** People in the cell (distinct within a snapshot). */
+  readonly people: Uint32Array;
+  /** Full-time equivalent of the cell in hundredths; null if the extract has none. */
+  readonly fteHundredths: Uint32Array | null;
+  /** 1 where the role is frontline; null for caseload. */
+  readonly frontline: Uint8Array | null;
+}
+
+declare const raw: unique symbol;
+
+/** Counts before disclosure control. Exists only between `database` and `disclosure`; nothing else may hold one. */
+export interface RawLine {
+  readonly snapshot: string;
+  readonly area: string;
+  /** The split's value, or null when the question has no split. */
+  readonly value: string | null;
+  readonly dimension: string;
+  readonly people: number;
+  readonly fteHundredths: number | null;
+  /** False where the area lies below the places the extract records (staff known only by service area). */
+  readonly collected: boolean;
+  /** Indexed by stored code (0 to 255): people with that code. */
+  readonly byCode: Uint32Array;
+}
+
+export interface RawTable {
+  readonly [raw]: true;
+  readonly question: LineQuestion;
+  readonly lines: readonly RawLine[];
+}
+
+/** Residents of one area by the categories of one dimension, with everything a reader must know to trust them. */
+export interface Baseline {
+  readonly id: string;
+  readonly dimension: string;
+  readonly area: string;
+  /** People by category or broad group id; `total` is their sum (people who answered). */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly total: number;
+  readonly table: string;
+  readonly publisher: string;
+  readonly base: string;
+  readonly ages: string;
+  readonly grade: BaselineGrade;
+  /** A: a count at the right ages. B: a count at other ages. C: modelled. */
+  readonly letter: 'A' | 'B' | 'C';
+  /** Letter B only: these are the nearest counted ages, so it may carry a verdict. */
+  readonly nearest: boolean;
+  readonly date: string;
+  readonly vintage: string;
+  readonly licence: string;
+  /** Codes of the authorities (of the table's unit) that were summed. */
+  readonly areasSummed: readonly string[];
+}
+
+/** Census counts for any area. `find` gives null where no table can sum to exactly that area. */
+export interface BaselineLibrary {
+  find(want: {
+    dimension: string;
+    population: Population;
+    area: string;
+    grouping: Grouping;
+    residents: 'likeForLike' | 'allAges';
+  }): {
+    readonly main: Baseline;
+    /** A counted table at other ages, when `main` is modelled or does not fit. */ readonly check: Baseline | null;
+  } | null;
+}

@@ -1,0 +1,55 @@
+import type {Grouping, Level, Population} from '../catalogue';
+
+export const pages = ['stocktake', 'characteristic', 'map', 'area', 'data', 'methods'] as const;
+export type PageId = (typeof pages)[number];
+
+/** The whole question a page answers: plain, serialisable, and the whole of what a link carries. */
+export interface Slice {
+  readonly page: PageId;
+  /** Area code at any level. */
+  readonly area: string;
+  /** ISO date, or null for the latest loaded. */
+  readonly snapshot: string | null;
+  /** The earlier snapshot compared with, or null for the one before. */
+  readonly since: string | null;
+  readonly residents: 'likeForLike' | 'allAges';
+  readonly staff: 'all' | 'frontline';
+  /** Dimension id of the characteristic and map pages. */
+  readonly by: string;
+  /** broad: broad groups only; drill: the groups in `open` show their detail; detailed: all do. */
+  readonly detail: 'broad' | 'drill' | 'detailed';
+  readonly open: readonly string[];
+  /** Ranges (whiskers) drawn. */
+  readonly ranges: boolean;
+  /** Map page: the population and category mapped, the level, what is drawn, and how. */
+  readonly population: Population;
+  readonly category: string | null;
+  readonly level: Level;
+  readonly show: 'ratio' | 'gap' | 'share';
+  readonly layout: 'map' | 'hex';
+  /** Profile page: the area compared with, or null for the nation. */
+  readonly against: string | null;
+}
+
+/** What a population may be split by besides a characteristic. `value` is the entry's id or label. */
+export const splits = ['role', 'grade', 'frontline', 'contract', 'law'] as const;
+export type Split = (typeof splits)[number];
+
+/**
+ * A question for counts. The answer has one line for each snapshot, area, split value and dimension.
+ * Canonical: the same question always serialises to the same text (`questionKey`).
+ */
+export interface LineQuestion {
+  readonly population: Population;
+  /** ISO dates. */
+  readonly snapshots: readonly string[];
+  readonly areas:
+    | {readonly kind: 'one'; readonly area: string}
+    | {readonly kind: 'level'; readonly level: Level; readonly within: string};
+  readonly split: Split | null;
+  /** Dimension ids; at least one. */
+  readonly dimensions: readonly string[];
+  readonly staff: 'all' | 'frontline';
+}
+
+export type {Grouping, Level, Population};

@@ -1,0 +1,277 @@
+import type {Level, Population} from '../catalogue';
+import type {Verdict} from '../comparison';
+
+/** One row of every Download CSV: tidy columns, in this order. Empty text where there is no value. */
+export const tidyColumns = [
+  'figure',
+  'area_code',
+  'area',
+  'period',
+  'characteristic',
+  'category',
+  'population',
+  'count',
+  'base',
+  'share',
+  'lower',
+  'upper',
+  'baseline_share',
+  'baseline_grade',
+  'ratio',
+  'gap_points',
+  'gap_people',
+  'status',
+] as const;
+export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], string>>;
+
+/** A link inside the app: query text such as '?page=map&by=ethnicGroup'. */
+export type Href = string;
+
+/** What every figure has, without exception. All words are ready to show. */
+export interface FigureView {
+  /** Stable: file names, anchors. 'stocktake-heritage'. */
+  readonly id: string;
+  readonly topic: string;
+  /** The finding, in a sentence with its number. */
+  readonly finding: string;
+  readonly support: string | null;
+  readonly more: {readonly label: string; readonly href: Href} | null;
+  readonly notes: readonly string[];
+  /** Table, population base, date and grade of what it is compared with; file and date of what is compared. */
+  readonly source: string;
+  readonly csv: readonly TidyRow[];
+  readonly table: PlainTable;
+}
+
+export interface PlainTable {
+  readonly caption: string;
+  readonly columns: readonly {readonly label: string; readonly numeric: boolean}[];
+  readonly rows: readonly {readonly header: string; readonly indent: 0 | 1; readonly cells: readonly string[]}[];
+}
+
+/** How a lane or an area is drawn; each has its own mark or pattern and its own words. */
+export type MarkState = 'clear' | 'noClear' | 'notAssessed' | 'tooFew' | 'withheld' | 'notCollected' | 'zero';
+
+/** A mark on a lane: positions are shares (0 to 1) or ratios, drawn by `chart` as per cent of the axis. */
+export interface Mark {
+  readonly population: Population;
+  readonly state: MarkState;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** '5.5%', '[c]', 'None declared'. */
+  readonly label: string;
+  /** The residents' position; dotted where the ages are not the right ones, or the figure is modelled. */
+  readonly tick: {readonly value: number; readonly label: string; readonly style: 'solid' | 'dotted'} | null;
+  /** Read aloud: 'Workforce 5.5%, range 4.6% to 6.6%; residents 9.0%'. */
+  readonly text: string;
+}
+
+export interface Lane {
+  readonly population: Population;
+  readonly residents: string;
+  readonly mark: Mark;
+  readonly ratio: Mark | null;
+  readonly ratioLabel: string;
+  readonly verdict: string;
+  readonly verdictKind: Verdict | 'withheld' | 'notCollected';
+  readonly gapPoints: string;
+  readonly gapPeople: string;
+  readonly change: string;
+  /** Count over base in words, for rows by role: '1,430'. */
+  readonly people: string;
+}
+
+export interface LaneRow {
+  readonly key: string;
+  readonly label: string;
+  readonly indent: 0 | 1;
+  /** Set on a group that opens into detail: the link that toggles it. */
+  readonly toggle: {readonly open: boolean; readonly href: Href} | null;
+  /** Set on a row that leads somewhere (an area, a role). */
+  readonly href: Href | null;
+  readonly lanes: readonly Lane[];
+}
+
+export interface Axis {
+  readonly max: number;
+  /** Shares; labels are made by `percentLabel`. */
+  readonly ticks: readonly {readonly value: number; readonly label: string}[];
+}
+
+/** Rows that share one axis. */
+export interface LaneBlock {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly axis: Axis;
+  readonly rows: readonly LaneRow[];
+}
+
+/** The main figure: a real table whose picture is one column. */
+export interface ChartTableView extends FigureView {
+  readonly kind: 'chartTable';
+  readonly rowHeading: string;
+  readonly laneHeading: string;
+  readonly show: {
+    readonly residents: boolean;
+    readonly verdict: boolean;
+    readonly gap: boolean;
+    readonly change: string | null;
+    readonly ratio: boolean;
+    readonly people: string | null;
+    readonly ranges: boolean;
+  };
+  readonly blocks: readonly LaneBlock[];
+  /** Second group of lanes under a heading of its own ("Women by role"). */
+  readonly base: string;
+}
+
+export interface TileView {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly change: string;
+  readonly population: Population;
+  /** Protected values over snapshots, null where withheld; drawn as a line. */
+  readonly spark: readonly (number | null)[];
+  readonly sparkText: string;
+}
+
+export interface DeclarationView extends FigureView {
+  readonly kind: 'declaration';
+  readonly items: readonly {
+    readonly key: string;
+    readonly topic: string;
+    readonly href: Href;
+    readonly bars: readonly {
+      readonly population: Population;
+      /** Shares of all people, 0 to 1; null when the base is too small. */
+      readonly declared: number | null;
+      readonly preferNotToSay: number | null;
+      readonly notRecorded: number | null;
+      readonly label: string;
+      readonly change: string;
+      readonly text: string;
+    }[];
+  }[];
+}
+
+export interface TrendView extends FigureView {
+  readonly kind: 'trend';
+  readonly panels: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly axis: Axis;
+    readonly series: readonly {
+      readonly population: Population;
+      readonly label: string;
+      readonly points: readonly {
+        readonly period: string;
+        readonly periodLabel: string;
+        readonly value: number | null;
+        readonly lower: number | null;
+        readonly upper: number | null;
+        readonly label: string;
+      }[];
+    }[];
+    readonly residents: readonly {readonly population: Population; readonly value: number; readonly label: string}[];
+  }[];
+}
+
+export interface AreaFigure {
+  readonly code: string;
+  readonly name: string;
+  readonly serviceArea: string;
+  /** Opens the area (drills the map, or its profile at the finest level). */
+  readonly href: Href;
+  readonly profileHref: Href;
+  readonly state: MarkState;
+  /** Index into `classes`, null where nothing may be coloured. */
+  readonly classIndex: number | null;
+  readonly mark: Mark;
+  readonly ratio: number | null;
+  readonly ratioLower: number | null;
+  readonly ratioUpper: number | null;
+  readonly expected: number | null;
+  readonly funnel: 'within' | 'outside95' | 'outside998' | null;
+  readonly supported: boolean;
+  readonly count: string;
+  readonly share: string;
+  readonly residents: string;
+  readonly ratioLabel: string;
+  readonly ratioRange: string;
+  readonly gapPoints: string;
+  readonly gapPeople: string;
+  readonly gapPeopleValue: number | null;
+  readonly verdict: string;
+}
+
+export interface MapView extends FigureView {
+  readonly kind: 'map';
+  readonly level: Level;
+  readonly show: 'ratio' | 'gap' | 'share';
+  readonly layout: 'map' | 'hex';
+  readonly population: Population;
+  readonly areas: readonly AreaFigure[];
+  /** Lowest to highest, with the areas counted in each by state; class 3 of 7 (index 3) is near parity. */
+  readonly classes: readonly {
+    readonly label: string;
+    readonly clear: number;
+    readonly unclear: number;
+    readonly color: `diverge-${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+  }[];
+  readonly legend: {readonly title: string; readonly low: string; readonly middle: string; readonly high: string};
+  readonly counts: Readonly<Record<MarkState, number>>;
+  readonly selected: AreaFigure | null;
+  /** Areas by gap in people, supported differences only, the selected one kept. */
+  readonly ranked: {readonly finding: string; readonly rows: readonly AreaFigure[]};
+  readonly funnel: FunnelView;
+}
+
+export interface FunnelView {
+  readonly finding: string;
+  readonly nation: {readonly value: number; readonly label: string} | null;
+  /** Limits around the nation's ratio by expected count. */
+  readonly limits: readonly {
+    readonly expected: number;
+    readonly lower95: number;
+    readonly upper95: number;
+    readonly lower998: number;
+    readonly upper998: number;
+  }[];
+  readonly note: string;
+}
+
+export interface Context {
+  readonly eyebrow: string;
+  /** Document title. */
+  readonly title: string;
+  readonly finding: string;
+  readonly lede: string | null;
+  /** Footer columns: sources, disclosure control, reading the ranges. */
+  readonly footer: readonly {readonly heading: string; readonly paragraphs: readonly string[]}[];
+}
+
+export interface StocktakeView extends Context {
+  readonly tiles: readonly TileView[];
+  readonly panels: readonly ChartTableView[];
+  readonly declaration: DeclarationView | null;
+}
+
+export interface CharacteristicView extends Context {
+  readonly main: ChartTableView;
+  readonly byRole: ChartTableView | null;
+  readonly trend: TrendView | null;
+  readonly byArea: ChartTableView | null;
+}
+
+export interface AreaProfileView extends Context {
+  readonly tiles: readonly TileView[];
+  readonly panels: readonly ChartTableView[];
+  readonly inside: ChartTableView | null;
+  readonly trend: TrendView | null;
+}
+
+export interface MapPageView extends Context {
+  readonly map: MapView;
+}
