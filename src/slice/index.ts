@@ -1,1 +1,5 @@
+/** The question being asked: what a link carries (Slice), what counting is asked (LineQuestion), and how both are written. */
 export * from './types';
+export {defaultSlice} from './defaultSlice';
+export {parseSlice, sliceHref, sliceParsers} from './sliceUrl';
+export {questionKey} from './questionKey';

@@ -1,0 +1,21 @@
+import type {Slice} from './types';
+
+/** Where the app opens: the whole nation, latest snapshot, like for like. `area` '' means the organisation's nation. */
+export const defaultSlice: Slice = {
+  page: 'stocktake',
+  area: '',
+  snapshot: null,
+  since: null,
+  residents: 'likeForLike',
+  staff: 'all',
+  by: 'ethnicGroup',
+  detail: 'broad',
+  open: [],
+  ranges: true,
+  population: 'caseload',
+  category: null,
+  level: 'serviceArea',
+  show: 'ratio',
+  layout: 'map',
+  against: null,
+};

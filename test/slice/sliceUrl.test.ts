@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {defaultSlice, parseSlice, sliceHref, type Slice} from '../../src/slice';
+
+describe('sliceHref and parseSlice', () => {
+  it('write the start page as nothing but a question mark', () => {
+    expect(sliceHref(defaultSlice)).toBe('?');
+  });
+
+  it('are each other’s inverse', () => {
+    const slice: Slice = {
+      ...defaultSlice,
+      page: 'map',
+      area: 'E09000030',
+      snapshot: '2026-09-30',
+      by: 'religion',
+      open: ['asian', 'black'],
+      detail: 'drill',
+      level: 'localAuthority',
+      category: 'muslim',
+      show: 'gap',
+      layout: 'hex',
+      ranges: false,
+    };
+    expect(parseSlice(sliceHref(slice)).slice).toEqual(slice);
+  });
+
+  it('leave defaults out of the link', () => {
+    expect(sliceHref(defaultSlice, {page: 'characteristic', by: 'disability'})).toBe(
+      '?page=characteristic&by=disability',
+    );
+  });
+
+  it('fall back and say so when a value is unknown', () => {
+    const {slice, notUnderstood} = parseSlice('?page=secret&by=shoeSize&area=A15&snapshot=31-03-2026');
+    expect(slice).toEqual({...defaultSlice, area: 'A15'});
+    expect(notUnderstood).toEqual(['page', 'snapshot', 'by']);
+  });
+
+  it('never throw, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseSlice(text).slice.page).toBeTypeOf('string');
+      }),
+    );
+    expect(parseSlice('?area=%E0%A4%A').slice.area).toBe('');
+    expect(parseSlice('?page=__proto__').slice.page).toBe('stocktake');
+  });
+});
