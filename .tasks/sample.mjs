@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from './install.mjs';
+
+/** Everything the sample and its opening figures are made from: a change in any of these makes them anew. */
+const madeFrom = ['src', 'data', 'package-lock.json', '.tasks/sample.mjs'];
+
+function filesUnder(path) {
+  const full = join(root, path);
+  const names = readdirSync(full, {recursive: true, withFileTypes: true});
+  return names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  const files = madeFrom.flatMap((path) => (path.includes('.') ? [join(root, path)] : filesUnder(path)));
+  for (const file of files.toSorted()) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Makes .cache/public/sample (packed synthetic extracts, opening figures) unless it is already made from these sources. */
+export async function ensureSample() {
+  const stamp = join(root, '.cache/sample-stamp');
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Making the synthetic sample ...');
+  const {withModule} = await import('./run.mjs');
+  await withModule('data/prepare/opening.ts', (module) => module.main([join(root, '.cache/public/sample')]));
+  writeFileSync(stamp, wanted);
+}
