@@ -2,7 +2,7 @@
  * The words: what Stocktake knows how to count, split, map and compare with. Data only; it imports nothing of ours.
  * Dimensions and geographies are collected from their folders: adding a characteristic is adding one file.
  */
-import type {Category, Dimension, Population} from './types';
+import type {Category, Dimension, Measure, Population} from './types';
 
 export * from './types';
 export {ageBands} from './dimensions/ageBand';
@@ -43,3 +43,10 @@ export function categoriesFor(dimension: Dimension, population: Population): rea
 export function broadFor(dimension: Dimension, population: Population): Dimension['broad'] {
   return dimension.broad.filter((group) => (group.population ?? population) === population);
 }
+
+const measureFiles = import.meta.glob<Record<string, Measure>>('./measures/*.ts', {eager: true});
+
+/** Everything that is counted, by id. */
+export const measures: readonly Measure[] = Object.values(measureFiles)
+  .flatMap((file) => Object.values(file))
+  .toSorted((a, b) => a.id.localeCompare(b.id));

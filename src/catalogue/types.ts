@@ -176,3 +176,13 @@ export interface Organisation {
     readonly leastBaseForBreakdown: number;
   }>;
 }
+
+/** What is counted: one file each in catalogue/measures. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  /** people: whole, rounded and withheld as people; fte: full-time equivalents, shown only where the people beneath may be. */
+  readonly unit: 'people' | 'fte';
+  readonly population: Population;
+  readonly definition: string;
+}
