@@ -45,6 +45,7 @@ export interface FigureView {
 
 export interface PlainTable {
   readonly caption: string;
+  /** The first column is the row headers'; the others are the cells', in order. */
   readonly columns: readonly {readonly label: string; readonly numeric: boolean}[];
   readonly rows: readonly {readonly header: string; readonly indent: 0 | 1; readonly cells: readonly string[]}[];
 }
@@ -103,6 +104,8 @@ export interface Axis {
 export interface LaneBlock {
   readonly key: string;
   readonly heading: string | null;
+  /** Set where rows show their people under this heading, in place of verdict, gaps and change ("Women by role"). */
+  readonly peopleHeading?: string;
   readonly axis: Axis;
   readonly rows: readonly LaneRow[];
 }
@@ -121,8 +124,9 @@ export interface ChartTableView extends FigureView {
     readonly people: string | null;
     readonly ranges: boolean;
   };
+  /** Each with its own axis; a later block may have a heading of its own ("Women by role"). */
   readonly blocks: readonly LaneBlock[];
-  /** Second group of lanes under a heading of its own ("Women by role"). */
+  /** 'Declared: 1,985 staff, 55,430 children.' */
   readonly base: string;
 }
 
