@@ -2,10 +2,13 @@
  * The words: what Stocktake knows how to count, split, map and compare with. Data only; it imports nothing of ours.
  * Dimensions and geographies are collected from their folders: adding a characteristic is adding one file.
  */
-import type {Category, Dimension, Measure, Population} from './types';
+import {levels, type Category, type Dimension, type Geography, type Measure, type Population} from './types';
 
 export * from './types';
 export {ageBands} from './dimensions/ageBand';
+export {areaIndex} from './areas';
+export {areaSpellings, type AreaSpelling} from './areaSpellings';
+export {organisation} from './organisation';
 
 const files = import.meta.glob<Record<string, unknown>>('./dimensions/*.ts', {eager: true});
 
@@ -50,3 +53,10 @@ const measureFiles = import.meta.glob<Record<string, Measure>>('./measures/*.ts'
 export const measures: readonly Measure[] = Object.values(measureFiles)
   .flatMap((file) => Object.values(file))
   .toSorted((a, b) => a.id.localeCompare(b.id));
+
+const geographyFiles = import.meta.glob<Record<string, Geography>>('./geographies/*.ts', {eager: true});
+
+/** Every level of area, largest first. */
+export const geographies: readonly Geography[] = Object.values(geographyFiles)
+  .flatMap((file) => Object.values(file))
+  .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));

@@ -1,0 +1,29 @@
+/**
+ * Builds everything under data/ that is generated, from the official downloads in one folder.
+ * The same downloads always give the same bytes, so a rebuild without news leaves no diff.
+ */
+import {existsSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {areaLookup} from './areaLookup';
+import {cafcassServiceAreas} from './cafcassServiceAreas';
+import {jsonText, writeFiles, type Files} from './writeFiles';
+
+/** Every generated file, from the downloads in `from`; writes nothing. */
+export function prepared(from: string): Files {
+  const lookup = areaLookup(from);
+  return new Map([
+    ['data/lookup/areas.json', jsonText('areaLookup.ts', lookup)],
+    ['data/organisation/cafcass/service-areas.json', jsonText('cafcassServiceAreas.ts', cafcassServiceAreas(from))],
+  ]);
+}
+
+/** `--from DIR` names the folder of downloads; by default ../shared/data beside the project. */
+export function main(args: readonly string[]): void {
+  const at = args.indexOf('--from');
+  const from = resolve(at < 0 ? '../shared/data' : (args[at + 1] ?? ''));
+  if (!existsSync(join(from, 'geography')))
+    throw new Error(`No downloads in ${from}: name their folder with --from DIR`);
+  const files = prepared(from);
+  writeFiles('.', files);
+  console.log([...files].map(([path, text]) => `${path} ${Buffer.byteLength(text)} bytes`).join('\n'));
+}
