@@ -185,10 +185,17 @@ export interface TrendView extends FigureView {
 export interface AreaFigure {
   readonly code: string;
   readonly name: string;
+  /** Code of the service area that holds it: 'A12'; '' where none does. */
   readonly serviceArea: string;
+  /** That area in full: 'A12 Birmingham, Black Country'; '' where none does, or for a service area itself. */
+  readonly within: string;
+  /** Codes of the local authorities it is made of: the hexagons of a hex map. */
+  readonly members: readonly string[];
   /** Opens the area (drills the map, or its profile at the finest level). */
   readonly href: Href;
   readonly profileHref: Href;
+  /** The same map with this area selected. */
+  readonly selectHref: Href;
   readonly state: MarkState;
   /** Index into `classes`, null where nothing may be coloured. */
   readonly classIndex: number | null;
@@ -208,6 +215,12 @@ export interface AreaFigure {
   readonly gapPeople: string;
   readonly gapPeopleValue: number | null;
   readonly verdict: string;
+  /** After the verdict: 'than residents'; '' where there is no higher or lower. */
+  readonly verdictTail: string;
+  /** 'above the 95% limit'; '' inside the funnel's limits. */
+  readonly limit: string;
+  /** One line for a callout: 'Higher: 11.8% of children, 9.7% of residents'. */
+  readonly sentence: string;
 }
 
 export interface MapView extends FigureView {
@@ -226,14 +239,47 @@ export interface MapView extends FigureView {
   }[];
   readonly legend: {readonly title: string; readonly low: string; readonly middle: string; readonly high: string};
   readonly counts: Readonly<Record<MarkState, number>>;
+  /** Legend entries below the classes, those with areas only: 'withheld, 1 to 4 children (42)'. */
+  readonly key: readonly {readonly state: MarkState; readonly label: string}[];
+  /** The area drilled into, whose areas these are; null for the whole nation. */
+  readonly scope: {readonly code: string; readonly label: string} | null;
+  /** Codes of the areas of this level outside the scope: outlines only. */
+  readonly around: readonly string[];
+  readonly words: MapWords;
+  readonly links: {readonly map: Href; readonly hex: Href; readonly nation: Href; readonly unselected: Href};
   readonly selected: AreaFigure | null;
   /** Areas by gap in people, supported differences only, the selected one kept. */
   readonly ranked: {readonly finding: string; readonly rows: readonly AreaFigure[]};
   readonly funnel: FunnelView;
 }
 
+/** Headings and labels of the map's parts. */
+export interface MapWords {
+  /** 'Local authority' */
+  readonly area: string;
+  /** 'local authorities' */
+  readonly areas: string;
+  /** 'Children' */
+  readonly people: string;
+  /** 'Residents 0 to 17' */
+  readonly residents: string;
+  /** 'Caseload' */
+  readonly population: string;
+  /** 'England' */
+  readonly nation: string;
+  /** The picture's accessible name. */
+  readonly picture: string;
+  /** 'Show all 296 local authorities' */
+  readonly all: string;
+}
+
 export interface FunnelView {
   readonly finding: string;
+  /** 'Same figure, 252 local authorities' */
+  readonly support: string;
+  /** 'Children expected at the share of residents 0 to 17 (log scale)' */
+  readonly axis: string;
+  readonly parity: string;
   readonly nation: {readonly value: number; readonly label: string} | null;
   /** Limits around the nation's ratio by expected count. */
   readonly limits: readonly {
