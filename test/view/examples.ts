@@ -230,7 +230,7 @@ const white: LaneRow = {
   href: '?page=characteristic&open=white',
   lanes: [
     lane(mark('workforce', 'clear', [0.801, 0.783, 0.818], 0.83), {...lower, gapPeople: '−60', change: '↓ 0.8'}),
-    lane(mark('caseload', 'clear', [0.711, 0.707, 0.715], 0.724), {...lower, gapPeople: '−735', change: '↓ 0.5'}),
+    lane(mark('caseload', 'clear', [0.712, 0.708, 0.716], 0.724), {...lower, gapPeople: '−735', change: '↓ 0.5'}),
   ],
 };
 
