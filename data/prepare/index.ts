@@ -4,16 +4,24 @@
  */
 import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {dimensions} from '../../src/catalogue';
 import {areaLookup} from './areaLookup';
 import {cafcassServiceAreas} from './cafcassServiceAreas';
+import {censusFile} from './census/censusFile';
+import {readCsv} from './readCsv';
 import {jsonText, writeFiles, type Files} from './writeFiles';
 
 /** Every generated file, from the downloads in `from`; writes nothing. */
 export function prepared(from: string): Files {
   const lookup = areaLookup(from);
+  const rows = (path: string) => readCsv(join(from, path));
   return new Map([
     ['data/lookup/areas.json', jsonText('areaLookup.ts', lookup)],
     ['data/organisation/cafcass/service-areas.json', jsonText('cafcassServiceAreas.ts', cafcassServiceAreas(from))],
+    ...dimensions.map((dimension): [string, string] => [
+      `data/census/${dimension.id}.json`,
+      jsonText('census/censusFile.ts', censusFile(dimension, rows, lookup)),
+    ]),
   ]);
 }
 
