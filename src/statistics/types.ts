@@ -1,0 +1,5 @@
+/** Two limits, lower first. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
