@@ -2,13 +2,16 @@
  * The words: what Stocktake knows how to count, split, map and compare with. Data only; it imports nothing of ours.
  * Dimensions and geographies are collected from their folders: adding a characteristic is adding one file.
  */
-import {levels, type Category, type Dimension, type Geography, type Measure, type Population} from './types';
+import {levels, type Category, type Dimension, type Geography, type Level, type Measure, type Population} from './types';
 
 export * from './types';
 export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';
+export {caseload} from './extracts/caseload';
+export {workforce} from './extracts/workforce';
+export type {ColumnUse, ExtractColumn, ExtractLayout} from './extracts/types';
 
 const files = import.meta.glob<Record<string, unknown>>('./dimensions/*.ts', {eager: true});
 
@@ -60,3 +63,12 @@ const geographyFiles = import.meta.glob<Record<string, Geography>>('./geographie
 export const geographies: readonly Geography[] = Object.values(geographyFiles)
   .flatMap((file) => Object.values(file))
   .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+
+const geographyByLevel = new Map(geographies.map((geography) => [geography.level, geography]));
+
+/** What is known of a level of area. Throws RangeError for a level without a file under geographies/. */
+export function geographyOf(level: Level): Geography {
+  const geography = geographyByLevel.get(level);
+  if (!geography) throw new RangeError(`No geography file for the level ${level}`);
+  return geography;
+}

@@ -1,9 +1,10 @@
+import {organisation} from '../catalogue';
 import type {Slice} from './types';
 
-/** Where the app opens: the whole nation, latest snapshot, like for like. `area` '' means the organisation's nation. */
+/** Where the app opens: the whole nation, latest snapshot, like for like. */
 export const defaultSlice: Slice = {
   page: 'stocktake',
-  area: '',
+  area: organisation.nation,
   snapshot: null,
   since: null,
   residents: 'likeForLike',
