@@ -8,6 +8,7 @@ import {dimensions} from '../../src/catalogue';
 import {areaLookup} from './areaLookup';
 import {cafcassServiceAreas} from './cafcassServiceAreas';
 import {censusFile} from './census/censusFile';
+import {codeLists} from './codes/codeLists';
 import {readCsv} from './readCsv';
 import {jsonText, writeFiles, type Files} from './writeFiles';
 
@@ -21,6 +22,10 @@ export function prepared(from: string): Files {
     ...dimensions.map((dimension): [string, string] => [
       `data/census/${dimension.id}.json`,
       jsonText('census/censusFile.ts', censusFile(dimension, rows, lookup)),
+    ]),
+    ...[...codeLists(rows)].map(([name, list]): [string, string] => [
+      `data/codes/${name}.json`,
+      jsonText('codes/codeLists.ts', list),
     ]),
   ]);
 }
