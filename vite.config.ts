@@ -1,5 +1,27 @@
 import react from '@vitejs/plugin-react';
+import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+
+/** Forbids the built page every other origin, inline scripts and plugins. WebAssembly (DuckDB) must be named. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {tag: 'meta', injectTo: 'head-prepend', attrs: {'http-equiv': 'Content-Security-Policy', content: policy}},
+  ],
+};
 
 /**
  * `base: './'` keeps every path relative, so the built app works from any folder of any static host.
@@ -7,7 +29,8 @@ import {defineConfig} from 'vitest/config';
  */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy],
+  publicDir: '.cache/public',
   optimizeDeps: {exclude: ['@duckdb/duckdb-wasm']},
   worker: {format: 'es'},
   json: {stringify: true},

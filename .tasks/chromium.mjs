@@ -2,14 +2,23 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {run, runLocal} from './install.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => {
     const base = process.env[key];
-    return base ? [`${base}\\Google\\Chrome\\Application\\chrome.exe`, `${base}\\Microsoft\\Edge\\Application\\msedge.exe`] : [];
+    return base
+      ? [`${base}\\Google\\Chrome\\Application\\chrome.exe`, `${base}\\Microsoft\\Edge\\Application\\msedge.exe`]
+      : [];
   }),
 ];
 
@@ -42,6 +51,8 @@ export async function findChromium() {
   runLocal('playwright-core/cli.js', ['install', 'chromium']);
   const downloaded = await playwrightsOwn();
   if (downloaded) return downloaded;
-  console.error('No Chromium could be found or installed. Install Chrome, Edge or Chromium, or set CHROME_PATH, and run the command again.');
+  console.error(
+    'No Chromium could be found or installed. Install Chrome, Edge or Chromium, or set CHROME_PATH, and run the command again.',
+  );
   return process.exit(1);
 }

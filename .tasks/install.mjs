@@ -10,7 +10,9 @@ const least = [20, 19];
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < least[0] || (major === least[0] && minor < least[1])) {
-    console.error(`Stocktake needs Node ${least.join('.')} or later; this is ${process.versions.node}. Install a newer Node and run the command again.`);
+    console.error(
+      `Stocktake needs Node ${least.join('.')} or later; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+    );
     process.exit(1);
   }
 }
@@ -18,7 +20,12 @@ export function checkNode() {
 /** Runs a command with its output shown; returns its exit code. */
 export function run(command, args, options = {}) {
   const windows = process.platform === 'win32';
-  const done = spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows, ...options});
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+    ...options,
+  });
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
   return done.status ?? 1;
 }
@@ -27,7 +34,9 @@ export function run(command, args, options = {}) {
 export function ensureInstalled() {
   checkNode();
   const stamp = `${root}/node_modules/.stocktake-lock`;
-  const wanted = createHash('sha256').update(readFileSync(`${root}/package-lock.json`)).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${root}/package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing what is missing ...');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {

@@ -8,8 +8,14 @@ function openInBrowser(address) {
   if (env.CI || env.SSH_CONNECTION) return;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return;
   const [command, args] =
-    platform === 'darwin' ? ['open', [address]] : platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : ['xdg-open', [address]];
-  spawn(command, args, {stdio: 'ignore', detached: true}).on('error', () => {}).unref();
+    platform === 'darwin'
+      ? ['open', [address]]
+      : platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]];
+  spawn(command, args, {stdio: 'ignore', detached: true})
+    .on('error', () => {})
+    .unref();
 }
 
 await buildApp();

@@ -19,7 +19,14 @@ function specs(project) {
   const report = `${root}/.cache/vitest-${project}.json`;
   mkdirSync(`${root}/.cache`, {recursive: true});
   rmSync(report, {force: true});
-  step(`${project} tests`, 'vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  step(`${project} tests`, 'vitest/vitest.mjs', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   if (!existsSync(report)) return;
   const result = JSON.parse(readFileSync(report, 'utf8'));
   passed += result.numPassedTests;

@@ -1,0 +1,204 @@
+import {dimensions, geographyOf, levels, organisation, type BaselineGrade} from '../../catalogue';
+import {ruleFor} from '../../disclosure';
+import {longDate} from '../../view';
+
+const gradeWords: Readonly<Record<BaselineGrade, string>> = {
+  census: 'Counted',
+  derived: 'Derived from counts',
+  modelled: 'Modelled',
+  loaded: 'Loaded by you',
+};
+
+const methods: readonly {name: string; words: string; formula: string; source: string}[] = [
+  {
+    name: 'Share and its range',
+    words:
+      'The share is people in the group over people who declared. The range is what chance alone could plausibly have given around that share, for an organisation of this size recruiting or serving in the same way. Staff and children are counted in full, so it is not a survey’s margin of error.',
+    formula: '(p + z²/2n ± z√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z for 95 %',
+    source:
+      'Wilson (1927); Newcombe (1998); the method of the Office for Health Improvement and Disparities’ Fingertips',
+  },
+  {
+    name: 'Representation ratio',
+    words:
+      'The share of staff or of children over the share of residents. 1 is parity; 2 is twice the residents’ share; 0.5 is half.',
+    formula: '(x/n) / p₀, with the limits of the range divided by p₀',
+    source: 'Practice of the Race Disparity Unit and the Equality and Human Rights Commission',
+  },
+  {
+    name: 'Gap in points and in people',
+    words:
+      'Points: share less the residents’ share. People: how many more or fewer there would be at the residents’ share, to the nearest 5.',
+    formula: '100 (x/n − p₀);  x − n p₀',
+    source: 'Arithmetic',
+  },
+  {
+    name: 'Higher, Lower, No clear difference',
+    words:
+      'Higher or Lower is said only if the range excludes the residents’ share for every count that the shown, rounded counts could stand for. Too few to say: a rounded base under 23, or a withheld count. Not assessed: the residents’ table has other ages, or is modelled and the count at other ages does not agree with it.',
+    formula: 'Range at the least and the most favourable counts that round to those shown',
+    source: 'Stocktake’s own rule, stricter than the range alone',
+  },
+  {
+    name: 'Funnel of areas',
+    words:
+      'Small areas scatter widely by chance. The lines show how far from the national ratio an area of each size could be by chance, 19 times in 20 and 998 times in 1,000.',
+    formula: 'Exact binomial tails, interpolated between whole numbers',
+    source: 'Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
+  },
+  {
+    name: 'Many areas at once',
+    words:
+      'Among hundreds of areas some look unusual by chance. A difference is listed as supported only if no more than one in twenty of those listed is expected to be a false alarm.',
+    formula: 'False-discovery rate of 5 % within one figure and one level of area',
+    source: 'Benjamini and Hochberg (1995), JRSS B 57, 289–300',
+  },
+];
+
+/** Definitions, formulae, the residents’ tables, geography, disclosure control, licences and accessibility. */
+export function MethodsPage() {
+  const rule = ruleFor(organisation);
+  return (
+    <>
+      <div className="page-head">
+        <p className="eyebrow">Methods and sources</p>
+        <h1 tabIndex={-1}>How every figure is made, and where it comes from</h1>
+        <p className="lede">
+          Staff and children are compared with residents of the same ages in the same places, from Census 2021. Every
+          figure on screen, in a file or in print is worked out from counts that have passed disclosure control.
+        </p>
+      </div>
+      <section className="panel">
+        <h2>Methods</h2>
+        <dl className="methods">
+          {methods.map((method) => (
+            <div key={method.name}>
+              <dt>{method.name}</dt>
+              <dd>
+                <p>{method.words}</p>
+                <details>
+                  <summary>Formula and source</summary>
+                  <p className="formula">{method.formula}</p>
+                  <p className="small muted">{method.source}</p>
+                </details>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="panel">
+        <h2>Disclosure control</h2>
+        <p>
+          A true zero is shown. Counts of 1 to {rule.withholdBelow - 1} are withheld, shown [c]. All other counts,
+          totals included, are rounded to the nearest {rule.roundingBase}. A percentage, ratio or range needs a rounded
+          base of {rule.leastBaseForShare}; a breakdown needs {rule.leastBaseForBreakdown} people. A further part of a
+          line is withheld where it would otherwise give a withheld one away.
+        </p>
+      </section>
+      <section className="panel">
+        <h2>Residents’ tables</h2>
+        <p>
+          Letter A on a figure is a count at the right ages, B a count at other ages, C modelled. A modelled figure
+          alone never carries a verdict.
+        </p>
+        <div className="scroll-box">
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">Characteristic</th>
+                <th scope="col">Table</th>
+                <th scope="col">People counted</th>
+                <th scope="col">How</th>
+                <th scope="col">Smallest areas</th>
+                <th scope="col">Date</th>
+                <th scope="col">Publisher and licence</th>
+              </tr>
+            </thead>
+            <tbody>
+              {dimensions.flatMap((dimension) =>
+                dimension.baselines.map((table) => (
+                  <tr key={table.id}>
+                    <th scope="row">{dimension.topic}</th>
+                    <td>{table.table}</td>
+                    <td>{table.base}</td>
+                    <td>{gradeWords[table.grade]}</td>
+                    <td>{geographyOf(table.unit).label}</td>
+                    <td>{longDate(table.date)}</td>
+                    <td>
+                      {table.publisher}. {table.licence}
+                      {table.note ? `. ${table.note}` : ''}
+                    </td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className="panel">
+        <h2>Characteristics</h2>
+        <dl className="methods">
+          {dimensions.map((dimension) => (
+            <div key={dimension.id}>
+              <dt>{dimension.topic}</dt>
+              <dd>
+                <p>“{dimension.question}”</p>
+                {dimension.caveats.map((caveat) => (
+                  <p key={caveat} className="small muted">
+                    {caveat}
+                  </p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="panel">
+        <h2>Areas</h2>
+        <dl className="methods">
+          {levels.map((level) => (
+            <div key={level}>
+              <dt>{geographyOf(level).plural}</dt>
+              <dd>
+                <p>
+                  {geographyOf(level).vintage}. {geographyOf(level).source}
+                </p>
+                {geographyOf(level).note && <p className="small muted">{geographyOf(level).note}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="small muted">{organisation.serviceAreaNote}</p>
+      </section>
+      <section className="panel">
+        <h2>Licences</h2>
+        <ul className="bullets">
+          <li>Source: Office for National Statistics licensed under the Open Government Licence v3.0.</li>
+          <li>Contains OS data © Crown copyright and database right.</li>
+          <li>
+            Source: Department for Education, Schools, pupils and their characteristics, licensed under the Open
+            Government Licence v3.0.
+          </li>
+          <li>
+            Contains public sector information licensed under the Open Government Licence v3.0 (HM Courts and Tribunals
+            Service, Cafcass).
+          </li>
+          <li>Hex map layout: Open Innovations (MIT). Typeface: Inter (SIL Open Font License 1.1).</li>
+          <li>The sample of staff and children is synthetic: made by a seeded generator, about nobody.</li>
+        </ul>
+      </section>
+      <section className="panel">
+        <h2>Privacy and accessibility</h2>
+        <p>
+          Files are read in this page, on this device. The page makes no request to any other address, and its security
+          policy forbids one. Nothing is stored: closing or reloading the tab forgets what was loaded.
+        </p>
+        <p>
+          Every figure can be read as a table and used by keyboard. Shape and words, not colour alone, tell populations
+          and findings apart. The target is the Web Content Accessibility Guidelines 2.2, level AA; the pages are tested
+          by machine against it, and have not yet been audited by people who use assistive technology.
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import {ChartTable, Declaration, Key, Tiles} from '../../chart';
+import type {StocktakeView} from '../../view';
+
+/** The start page: headline numbers, four characteristics, declaration. */
+export function StocktakePage({view}: {view: StocktakeView}) {
+  return (
+    <>
+      <div className="page-head">
+        <p className="eyebrow">{view.eyebrow}</p>
+        <h1 tabIndex={-1}>{view.finding}</h1>
+        {view.lede && <p className="lede">{view.lede}</p>}
+      </div>
+      <Tiles tiles={view.tiles} />
+      <Key />
+      <div className="panels">
+        {view.panels.map((panel) => (
+          <ChartTable key={panel.id} view={panel} />
+        ))}
+      </div>
+      {view.declaration && <Declaration view={view.declaration} />}
+    </>
+  );
+}
