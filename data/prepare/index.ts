@@ -7,6 +7,8 @@ import {join, resolve} from 'node:path';
 import {dimensions} from '../../src/catalogue';
 import {areaLookup} from './areaLookup';
 import {cafcassServiceAreas} from './cafcassServiceAreas';
+import {boundaries} from './boundary/boundaries';
+import {hexes} from './boundary/hexes';
 import {censusFile} from './census/censusFile';
 import {codeLists} from './codes/codeLists';
 import {readCsv} from './readCsv';
@@ -16,9 +18,13 @@ import {jsonText, writeFiles, type Files} from './writeFiles';
 export function prepared(from: string): Files {
   const lookup = areaLookup(from);
   const rows = (path: string) => readCsv(join(from, path));
+  const places = cafcassServiceAreas(from);
+  const topology = boundaries(join(from, 'geography/lad-2021.topo.json'), lookup, places.serviceAreas);
   return new Map([
     ['data/lookup/areas.json', jsonText('areaLookup.ts', lookup)],
-    ['data/organisation/cafcass/service-areas.json', jsonText('cafcassServiceAreas.ts', cafcassServiceAreas(from))],
+    ['data/organisation/cafcass/service-areas.json', jsonText('cafcassServiceAreas.ts', places)],
+    ['data/boundary/boundary.json', jsonText('boundary/boundaries.ts', topology)],
+    ['data/boundary/hex.json', jsonText('boundary/hexes.ts', hexes(join(from, 'geography/lad-hex.json'), lookup))],
     ...dimensions.map((dimension): [string, string] => [
       `data/census/${dimension.id}.json`,
       jsonText('census/censusFile.ts', censusFile(dimension, rows, lookup)),
