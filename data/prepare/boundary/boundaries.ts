@@ -5,6 +5,7 @@ import type {GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology
 import type {AreaLookup} from '../areaLookup';
 
 type Shape = Polygon<GeoJsonProperties> | MultiPolygon<GeoJsonProperties>;
+type Layer = GeometryCollection<GeoJsonProperties>;
 type Arcs = readonly number[] | readonly Arcs[];
 
 function isShape(geometry: GeometryObject<GeoJsonProperties>): geometry is Shape {
@@ -29,7 +30,7 @@ function mapArcs(arcs: Arcs, visit: (arc: number) => number): Arcs {
 }
 
 /** Keeps the arcs still drawn, renumbered in order of use. */
-function pruned(topology: Topology, objects: Record<string, GeometryCollection>): Topology {
+function pruned(topology: Topology, objects: Record<string, Layer>): Topology {
   const places = new Map<number, number>();
   const renumber = (arc: number) => {
     const index = arc < 0 ? ~arc : arc;
@@ -37,7 +38,7 @@ function pruned(topology: Topology, objects: Record<string, GeometryCollection>)
     places.set(index, place);
     return arc < 0 ? ~place : place;
   };
-  const layers = Object.entries(objects).map(([name, layer]): [string, GeometryCollection] => {
+  const layers = Object.entries(objects).map(([name, layer]): [string, Layer] => {
     const geometries = layer.geometries.filter(isShape).map((shape) => {
       return {...shape, arcs: mapArcs(shape.arcs, renumber)} as Shape; // mapArcs keeps the nesting
     });
@@ -78,7 +79,7 @@ export function boundaries(
     const {arcs} = mergeArcs(topology, parts as Polygon[]); // takes both kinds; its types name only one
     return {type: 'MultiPolygon', id: code, arcs};
   };
-  const layer = (groups: readonly Group[]): GeometryCollection => ({
+  const layer = (groups: readonly Group[]): Layer => ({
     type: 'GeometryCollection',
     geometries: groups.map(dissolved),
   });
