@@ -32,7 +32,11 @@ export function faithByHeritage(
   heritage: readonly number[],
   religion: readonly number[],
 ): readonly (readonly number[])[] {
-  return fittedTable(heritages.map(({id}) => pattern[id] ?? religions.map(() => 1)), heritage, religion);
+  return fittedTable(
+    heritages.map(({id}) => pattern[id] ?? religions.map(() => 1)),
+    heritage,
+    religion,
+  );
 }
 
 /** INVENTED starting pattern of a first language other than English, by heritage. */
@@ -50,5 +54,9 @@ const otherLanguage: Readonly<Record<string, number>> = {
 /** English and another language, for each heritage in one place. */
 export function languageByHeritage(heritage: readonly number[], other: number): readonly (readonly number[])[] {
   const start = heritages.map(({id, broad}) => otherLanguage[id] ?? otherLanguage[broad] ?? 0.1);
-  return fittedTable(start.map((share) => [1 - share, share]), heritage, [1 - other, other]);
+  return fittedTable(
+    start.map((share) => [1 - share, share]),
+    heritage,
+    [1 - other, other],
+  );
 }

@@ -3,17 +3,10 @@
  * What is invented is in inventions.ts. No figure here describes the staff or children of the sample: they do not exist.
  */
 
-/** The seed of the sample that is checked in as data/sample/manifest.json. */
-export const sampleSeed = 20260930;
+/** The seed of the sample described by data/sample/manifest.json: the first tried that is near every anchor. */
+export const sampleSeed = 2;
 
-export const snapshots = [
-  '2024-03-31',
-  '2024-09-30',
-  '2025-03-31',
-  '2025-09-30',
-  '2026-03-31',
-  '2026-09-30',
-] as const;
+export const snapshots = ['2024-03-31', '2024-09-30', '2025-03-31', '2025-09-30', '2026-03-31', '2026-09-30'] as const;
 
 /**
  * Cases of 2016 and family court advisers at 1 January 2017 by service area.

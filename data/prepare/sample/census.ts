@@ -62,7 +62,10 @@ function placeFrom(
     const found = counts(dimension, grouping);
     return ids.map((id) => found[id] ?? 0);
   };
-  const ages = list('ageBand', (population === 'workforce' ? adultBands : childBands).map((id) => `${id}_group`));
+  const ages = list(
+    'ageBand',
+    (population === 'workforce' ? adultBands : childBands).map((id) => `${id}_group`),
+  );
   const shareOf = (dimension: string, ids: readonly [string, string]) => shares(list(dimension, ids))[0] ?? 0;
   const [area] = around;
   return {
@@ -71,11 +74,27 @@ function placeFrom(
     residents: ages.reduce((sum, count) => sum + count, 0),
     heritage: detailWithinBroad(
       list('ethnicGroup', broadHeritages),
-      list('ethnicGroup', heritages.map((category) => category.id), 'detailed'),
+      list(
+        'ethnicGroup',
+        heritages.map((category) => category.id),
+        'detailed',
+      ),
     ),
-    religion: shares(list('religion', religions.map((category) => category.broad))),
+    religion: shares(
+      list(
+        'religion',
+        religions.map((category) => category.broad),
+      ),
+    ),
     orientation:
-      population === 'workforce' ? shares(list('sexualOrientation', orientations.map((category) => category.broad))) : [],
+      population === 'workforce'
+        ? shares(
+            list(
+              'sexualOrientation',
+              orientations.map((category) => category.broad),
+            ),
+          )
+        : [],
     disabled: shareOf('disability', ['disabled', 'not_disabled']),
     ages: shares(ages),
     otherLanguage: population === 'caseload' ? shareOf('mainLanguage', ['other_language', 'english']) : 0,

@@ -50,3 +50,9 @@ export function fromQuantiles(random: Random, points: readonly number[]): number
   const low = points[i] ?? 0;
   return low + ((points[i + 1] ?? low) - low) * (at - i);
 }
+
+/** The mean of what fromQuantiles draws. */
+export function meanOfQuantiles(points: readonly number[]): number {
+  const middles = points.slice(1).map((high, i) => ((points[i] ?? 0) + high) / 2);
+  return middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
+}

@@ -25,14 +25,20 @@ const broadWords: Readonly<Record<string, string>> = {
 };
 
 function censusLabel(category: Category): string {
-  const detail = category.id === 'mixed_other' ? 'Other Mixed or Multiple ethnic groups' : category.label.split(': ')[1];
+  const detail =
+    category.id === 'mixed_other' ? 'Other Mixed or Multiple ethnic groups' : category.label.split(': ')[1];
   return `${broadWords[category.broad]}: ${detail?.charAt(0).toUpperCase()}${detail?.slice(1)}`;
 }
 
 /** As Census 2021 prints them, in the order of `heritages`. */
 export const heritageWords = heritages.map(censusLabel);
 export const religionWords = religions.map((category) => category.label);
-export const orientationWords = ['Straight or Heterosexual', 'Gay or Lesbian', 'Bisexual', 'All other sexual orientations'];
+export const orientationWords = [
+  'Straight or Heterosexual',
+  'Gay or Lesbian',
+  'Bisexual',
+  'All other sexual orientations',
+];
 export const sexWords = ['Female', 'Male'] as const;
 export const languageWords = ['English', 'Other than English'] as const;
 export const declined = 'Prefer not to say';

@@ -22,7 +22,7 @@ export const roles: readonly RoleShape[] = [
   {
     id: 'family_court_adviser',
     share: 0.667,
-    women: 0.881,
+    women: 0.879,
     heritage: heritageByRole.caseHolders,
     ages: [1, 1, 1, 1, 1],
     leaving: 1,
@@ -30,7 +30,7 @@ export const roles: readonly RoleShape[] = [
   {
     id: 'practice_supervisor',
     share: 0.082,
-    women: 0.868,
+    women: 0.85,
     heritage: heritageByRole.seniorPractitioners,
     ages: [0.1, 0.9, 1.3, 1.1, 0.8],
     leaving: 0.75,
@@ -38,7 +38,7 @@ export const roles: readonly RoleShape[] = [
   {
     id: 'service_manager',
     share: 0.088,
-    women: 0.832,
+    women: 0.83,
     heritage: heritageByRole.managers,
     ages: [0.02, 0.7, 1.4, 1.4, 0.9],
     leaving: 0.7,
@@ -46,12 +46,12 @@ export const roles: readonly RoleShape[] = [
   {
     id: 'head_of_practice',
     share: 0.021,
-    women: 0.72,
+    women: 0.78,
     heritage: heritageByRole.managers,
     ages: [0, 0.3, 1.4, 1.8, 1],
     leaving: 0.7,
   },
-  {id: 'business_services', share: 0.142, women: 0.79, heritage: null, ages: [1.3, 1, 0.9, 1, 1.1], leaving: 1.15},
+  {id: 'business_services', share: 0.142, women: 0.81, heritage: null, ages: [1.3, 1, 0.9, 1, 1.1], leaving: 1.15},
 ];
 export const businessServices = 4;
 /** Service managers and heads of practice are held to one published line. */
@@ -97,7 +97,7 @@ export const payScales: Readonly<Record<string, readonly number[]>> = {
   'Grade 2': [24_600, 25_600, 26_700],
   'Grade 3': [28_600, 30_100, 31_600],
   'Grade 4': [34_200, 35_800, 37_400],
-  'Grade 5': [36_800, 38_200, 39_600, 41_000, 42_400, 43_800],
+  'Grade 5': [38_000, 40_000, 42_000, 43_800],
   'Grade 6': [46_000, 47_300, 48_600],
   'Grade 7': [52_000, 53_800, 55_600, 57_400],
   'Grade 8': [63_000, 66_000, 69_000, 72_000],

@@ -10,6 +10,8 @@ export interface Mix {
   readonly areas: readonly Place[];
   /** Role, area -> chance of each broad heritage. */
   readonly heritage: readonly (readonly (readonly number[])[])[];
+  /** Role -> the broad heritage that all areas together are held to. */
+  readonly heritageLine: readonly (readonly number[])[];
   /** Area, heritage -> chance of each faith. */
   readonly religion: readonly (readonly (readonly number[])[])[];
   /** Area -> chance of each sexual orientation. */
@@ -22,16 +24,19 @@ export function mixOf(census: SampleCensus): Mix {
   const areas = census.serviceAreas;
   const advisers = areas.map(({code}) => areasIn2016[code]?.advisers ?? 0);
   const residents = areas.map(({heritage}) => broadShares(heritage));
+  const local = residents.map((place) =>
+    shares(place.map((share, b) => share * (inventions.businessServicesHeritage[b] ?? 1))),
+  );
+  const localLine = shares(
+    broadHeritages.map((_, b) => local.reduce((sum, place, i) => sum + (place[b] ?? 0) * (advisers[i] ?? 0), 0)),
+  );
   return {
     areas,
-    heritage: inventions.roles.map((role) =>
-      role.heritage
-        ? // Each area keeps its residents' pattern, and all areas together are the published line.
-          fittedTable(residents, advisers, role.heritage).map(shares)
-        : residents.map((place) =>
-            shares(place.map((share, b) => share * (inventions.businessServicesHeritage[b] ?? 1))),
-          ),
+    // Where a line is published each area keeps its residents' pattern, and all areas together are the line.
+    heritage: inventions.roles.map(({heritage}) =>
+      heritage ? fittedTable(residents, advisers, heritage).map(shares) : local,
     ),
+    heritageLine: inventions.roles.map(({heritage}) => shares(heritage ?? localLine)),
     religion: areas.map((area) =>
       faithByHeritage(
         area.heritage,
@@ -42,8 +47,13 @@ export function mixOf(census: SampleCensus): Mix {
       shares(area.orientation.map((share, i) => share * (inventions.orientationAgainstResidents[i] ?? 1))),
     ),
     posts(headcount) {
-      const byRole = apportioned(headcount, inventions.roles.map(({share}) => share));
-      return byRole.map((posts, role) => apportioned(posts, role === inventions.businessServices ? office(areas, advisers) : advisers));
+      const byRole = apportioned(
+        headcount,
+        inventions.roles.map(({share}) => share),
+      );
+      return byRole.map((posts, role) =>
+        apportioned(posts, role === inventions.businessServices ? office(areas, advisers) : advisers),
+      );
     },
   };
 }

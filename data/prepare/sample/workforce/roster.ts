@@ -57,5 +57,5 @@ export const heritageKey = (role: number, broad: number): string => `heritage ${
  */
 export function pull(target: number, counted: number, of: number): number {
   const ratio = (target * (of + 3) + 0.5) / (counted + 0.5);
-  return Math.min(40, Math.max(0.02, ratio * ratio * ratio * ratio));
+  return Math.min(40, Math.max(0.02, ratio ** 12));
 }
