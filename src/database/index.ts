@@ -1,2 +1,12 @@
+/**
+ * DuckDB and the counts taken from it: opens the engine, loads extracts, leaves distinct weighted cells to scan.
+ * The only room that knows SQL exists; what it counts goes to disclosure and nowhere else.
+ */
 export * from './types';
+export {QueryError, type Database} from './engine';
+export {openDatabase} from './openDatabase';
+export {loadCells} from './loadCells';
+export {countLines} from './countLines';
 export {loadBaselines} from './readBaseline';
+export {countByCategory, type CategoryCount} from './countByCategory';
+export {packExtract, unpackExtract} from './packExtract';

@@ -1,5 +1,6 @@
 import type {BaselineGrade, Grouping, Population} from '../catalogue';
 import type {LineQuestion} from '../slice';
+import type {raw} from './rawBrand';
 
 /**
  * The loaded population as distinct weighted cells, ordered by snapshot then place: what DuckDB's one GROUP BY leaves
@@ -27,8 +28,6 @@ export interface Cells {
   /** 1 where the role is frontline; null for caseload. */
   readonly frontline: Uint8Array | null;
 }
-
-declare const raw: unique symbol;
 
 /** Counts before disclosure control. Exists only between `database` and `disclosure`; nothing else may hold one. */
 export interface RawLine {
