@@ -1,1 +1,9 @@
+/**
+ * Protected counts and residents into Comparisons: shares, ranges, ratios, gaps and a verdict for each group or area.
+ * Reaches no raw count; a verdict is given only where it holds for every count the shown ones could stand for.
+ */
 export * from './types';
+export {compareLine, type LineInput} from './compareLine';
+export {compareAreas, type AreasInput} from './compareAreas';
+export {differenceOf, type Difference} from './differenceOf';
+export {funnelCurve, type FunnelCurvePoint} from './funnelCurve';

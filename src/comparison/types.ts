@@ -23,7 +23,10 @@ export type Reason =
   | 'baselinesDisagree'
   | 'rounding'
   | 'notCollected'
-  | 'residual';
+  /** The row itself is of answers the census does not have. */
+  | 'residual'
+  /** People whose answer the census does not have (detail not recorded, outside its ages) could change it. */
+  | 'answersWithoutBaseline';
 
 export interface BaselineShare {
   readonly share: number;
@@ -84,8 +87,9 @@ export interface AreaComparison {
   readonly snapshot: string;
   readonly rows: readonly AreaRow[];
   readonly nation: ComparedRow | null;
-  /** Why fewer rows than areas could be assessed, if so. */
+  /** False where the level lies below the places the file records: nobody is counted in any of its areas. */
   readonly collected: boolean;
+  readonly methods: readonly string[];
 }
 
 export interface AreaRow {
@@ -93,7 +97,7 @@ export interface AreaRow {
   readonly row: ComparedRow;
   /** Benjamini-Hochberg adjusted p over the areas of this level; null where nothing was tested. */
   readonly adjustedP: number | null;
-  /** Verdict at a 5 % false-discovery rate over the level. */
+  /** The verdict holds at a 5 % false-discovery rate over the level, for every count the shown ones could stand for. */
   readonly supported: boolean;
   /** Outside the funnel's limits around the nation's ratio. */
   readonly funnel: 'within' | 'outside95' | 'outside998' | null;

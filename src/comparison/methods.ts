@@ -1,0 +1,11 @@
+/** The methods a comparison rests on, named as the methods page names them. */
+export const methods = {
+  interval: 'Wilson score interval, 95%',
+  ratio: 'Representation ratio: share over residents’ share, residents taken as known',
+  rounding: 'Higher or lower only if it holds for every count the rounded figures could stand for',
+  agreement: 'Where residents of the right ages are modelled, a verdict only if a counted table agrees',
+  change: 'Change between snapshots without a test: most people are in both',
+  funnel: 'Funnel limits by exact binomial tails around the nation’s ratio, 95% and 99.8%',
+  family: 'Exact binomial mid-p, Benjamini-Hochberg over the areas of the level, false-discovery rate 5%',
+  difference: 'Newcombe hybrid score interval, 95%',
+} as const;

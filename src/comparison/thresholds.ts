@@ -1,0 +1,13 @@
+/** Every threshold of this room, each with its authority. Those of disclosure control travel in the ProtectionRule. */
+
+/** Confidence level of every interval and verdict. APHO Technical Briefing 3 (2008); PHE, Confidence Intervals (2018). */
+export const level = 0.95;
+
+/** Inner and outer limits of a funnel: about 2 and 3 standard deviations. Spiegelhalter (2005), Stat. Med. 24, 1185. */
+export const funnelLevels = {inner: 0.95, outer: 0.998} as const;
+
+/** Share of the supported findings of one family that may be false. Benjamini and Hochberg (1995); METHODS 1.4. */
+export const falseDiscoveryRate = 0.05;
+
+/** Protected base from which a percentage has one decimal: below it the decimal is noise. METHODS part 3. */
+export const leastBaseForDecimal = 1000;
