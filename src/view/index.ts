@@ -1,1 +1,15 @@
+/**
+ * A slice and its evidence into everything a page shows: findings, lanes, tables, notes and downloads, as words and numbers.
+ * Pure functions of protected counts and baselines; no React, no pixels, and nothing that charts have to format.
+ */
 export * from './types';
+export {areaProfileView} from './page/areaProfileView';
+export {characteristicView} from './page/characteristicView';
+export {stocktakeView} from './page/stocktakeView';
+export {tidyCsv} from './tidyCsv';
+export {bytesLabel} from './words/bytesLabel';
+export {cellLabel} from './words/cellLabel';
+export {countLabel} from './words/countLabel';
+export {dateLabel, longDate, shortDate} from './words/dateLabel';
+export {gradeLabel} from './words/gradeLabel';
+export {percentLabel} from './words/percentLabel';

@@ -21,6 +21,16 @@ export function dateLabel(iso: string, style: 'long' | 'short' = 'long'): string
   return `${day} ${style === 'long' ? name : name.slice(0, 3)} ${year}`;
 }
 
+/** '30 September 2026'. */
+export function longDate(iso: string): string {
+  return dateLabel(iso, 'long');
+}
+
+/** '30 Sep 2026'. */
+export function shortDate(iso: string): string {
+  return dateLabel(iso, 'short');
+}
+
 /** The earlier snapshot as a reader says it: 'March', with its year when that is a year or more back. */
 export function sinceLabel(earlier: string, at: string): string {
   const [year, month] = earlier.split('-').map(Number);

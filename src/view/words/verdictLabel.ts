@@ -37,6 +37,8 @@ export function reasonWords(reason: Reason, leastBase: number): string {
       return 'rounding hides the answer';
     case 'notCollected':
       return 'it is not recorded at this level of area';
+    case 'answersWithoutBaseline':
+      return 'answers that the census does not have could change it';
     case 'residual':
       return 'the census has no such group';
   }

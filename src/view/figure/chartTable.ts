@@ -1,0 +1,125 @@
+import type {Population} from '../../catalogue';
+import type {Evidence} from '../../comparison';
+import type {ChartTableView, Href, LaneBlock, PlainTable} from '../types';
+import {cellLabel} from '../words/cellLabel';
+import {populationName} from '../words/memberWords';
+import {rangeLabel} from '../words/percentLabel';
+import {verdictLabel} from '../words/verdictLabel';
+import {shareAxis} from './axis';
+import {decimalsOf, standingOf, type Entry} from './entry';
+import {gapLabels, laneChange, laneOf, laneRatio, residentsLabel, shareLabel} from './lane';
+import {sourceLine} from './sourceLine';
+import {tidyRow} from './tidyRow';
+
+/** A row before it is written: one entry a population. */
+export interface DraftRow {
+  readonly key: string;
+  readonly label: string;
+  readonly indent: 0 | 1;
+  readonly toggle: {readonly open: boolean; readonly href: Href} | null;
+  readonly href: Href | null;
+  readonly entries: readonly Entry[];
+}
+
+export interface DraftBlock {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly peopleHeading?: string;
+  readonly rows: readonly DraftRow[];
+}
+
+export type Draft = Omit<ChartTableView, 'kind' | 'blocks' | 'csv' | 'table' | 'source'> & {
+  readonly blocks: readonly DraftBlock[];
+  readonly caption: string;
+};
+
+/** Picture, table and download of the same entries: they cannot disagree. */
+export function chartTable({caption, ...draft}: Draft, evidence: Evidence): ChartTableView {
+  const blocks = draft.blocks.filter((block) => block.rows.length > 0);
+  const entries = blocks.flatMap(entriesOf);
+  return {
+    ...draft,
+    kind: 'chartTable',
+    blocks: blocks.map((block) => laneBlock(block, draft.show.ranges)),
+    source: sourceLine(entries, evidence),
+    csv: entries.map((entry) => tidyRow(entry, draft.id)),
+    table: plainTable(blocks, draft, caption),
+  };
+}
+
+function entriesOf(block: DraftBlock): readonly Entry[] {
+  return block.rows.flatMap((row) => row.entries);
+}
+
+/** Decimals of each population's percentages in a block. */
+export function blockDecimals(entries: readonly Entry[]): Readonly<Record<Population, 0 | 1>> {
+  const of = (population: Population): 0 | 1 =>
+    decimalsOf(entries.filter(({comparison}) => comparison.population === population));
+  return {workforce: of('workforce'), caseload: of('caseload')};
+}
+
+function laneBlock(block: DraftBlock, ranges: boolean): LaneBlock {
+  const entries = entriesOf(block);
+  const decimals = blockDecimals(entries);
+  const axis = shareAxis(
+    entries.flatMap(({row}) => [
+      row.share,
+      row.baseline?.share ?? null,
+      row.share !== null && ranges ? (row.interval?.upper ?? null) : null,
+    ]),
+  );
+  return {
+    key: block.key,
+    heading: block.heading,
+    ...(block.peopleHeading === undefined ? {} : {peopleHeading: block.peopleHeading}),
+    axis,
+    rows: block.rows.map(({entries: lanes, ...row}) => ({
+      ...row,
+      lanes: lanes.map((entry) => laneOf(entry, decimals[entry.comparison.population])),
+    })),
+  };
+}
+
+function plainTable(
+  blocks: readonly DraftBlock[],
+  {rowHeading, show}: Omit<Draft, 'caption'>,
+  caption: string,
+): PlainTable {
+  const columns: readonly {label: string; numeric: boolean; cell: (entry: Entry, decimals: 0 | 1) => string}[] = [
+    {label: 'Population', numeric: false, cell: ({comparison}) => populationName[comparison.population]},
+    {label: 'Residents', numeric: true, cell: residentsLabel},
+    {label: 'People', numeric: true, cell: ({row}) => cellLabel(row.count)},
+    {label: 'Declared', numeric: true, cell: ({row}) => cellLabel(row.declared)},
+    {label: 'Share', numeric: true, cell: shareOnly},
+    {label: 'Range, 95%', numeric: true, cell: ({row}, decimals) => rangeOnly(row, decimals)},
+    {label: 'Ratio', numeric: true, cell: laneRatio},
+    {label: 'Against residents', numeric: false, cell: ({row}) => verdictLabel(standingOf(row))},
+    {label: 'Gap, points', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).points},
+    {label: 'Gap, people', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).people},
+    ...(show.change === null ? [] : [{label: show.change, numeric: true, cell: laneChange}]),
+  ];
+  return {
+    caption,
+    columns: [{label: rowHeading, numeric: false}, ...columns.map(({label, numeric}) => ({label, numeric}))],
+    rows: blocks.flatMap((block) => {
+      const decimals = blockDecimals(entriesOf(block));
+      const prefix = block.heading === null ? '' : `${block.heading}: `;
+      return block.rows.flatMap((row) =>
+        row.entries.map((entry) => ({
+          header: prefix + row.label,
+          indent: row.indent,
+          cells: columns.map(({cell}) => cell(entry, decimals[entry.comparison.population])),
+        })),
+      );
+    }),
+  };
+}
+
+/** The table has columns for the counts, so the share column keeps to shares. */
+function shareOnly(entry: Entry, decimals: 0 | 1): string {
+  return entry.row.share === null && standingOf(entry.row) === 'tooFewToSay' ? '' : shareLabel(entry, decimals);
+}
+
+function rangeOnly({share, interval}: Entry['row'], decimals: 0 | 1): string {
+  return share === null ? '' : rangeLabel(interval, decimals);
+}

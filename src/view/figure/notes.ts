@@ -1,0 +1,78 @@
+import {populations, type Dimension} from '../../catalogue';
+import type {Baseline, Reason} from '../../comparison';
+import type {ProtectionRule} from '../../disclosure';
+import {ageWords} from '../words/ageWords';
+import {gradeLabel} from '../words/gradeLabel';
+import type {Nouns} from '../words/memberWords';
+import {listWords, sentenceStart} from '../words/numberWords';
+import {reasonWords} from '../words/verdictLabel';
+import {standingOf, stateOf, type Entry} from './entry';
+import {baselinesOf} from './sourceLine';
+
+/** What a reader must know to read a figure: scales, residents and grades, patterns, why some are not assessed, caveats. */
+export function figureNotes(
+  entries: readonly Entry[],
+  dimension: Dimension,
+  rule: ProtectionRule,
+  nouns: Nouns,
+  ownAxis: readonly string[] = [],
+): readonly string[] {
+  return [
+    ...(ownAxis.length > 0
+      ? [`Two scales: ${listWords(ownAxis)} ${ownAxis.length > 1 ? 'have' : 'has'} a scale apart.`]
+      : []),
+    ...residentsNotes(entries, nouns),
+    ...stateNotes(entries, rule),
+    ...reasonNotes(entries, rule),
+    ...dimension.caveats,
+  ];
+}
+
+/** 'Staff: residents 16 to 64 (TS009, grade A, a count at the right ages).' */
+function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly string[] {
+  const sentences = populations.flatMap((population) => {
+    const tables = baselinesOf(entries.filter(({comparison}) => comparison.population === population));
+    if (tables.length === 0) return [];
+    return [`${sentenceStart(nouns[population])} against ${listWords(tables.map(tableWords))}.`];
+  });
+  const isDotted = baselinesOf(entries).some((each) => each.letter !== 'A');
+  return [...sentences, ...(isDotted ? ['Dotted: residents of other ages, or modelled.'] : [])];
+}
+
+function tableWords(baseline: Baseline): string {
+  return `${ageWords(baseline)} (${baseline.table}; grade ${gradeLabel(baseline)})`;
+}
+
+function stateNotes(entries: readonly Entry[], rule: ProtectionRule): readonly string[] {
+  const states = new Set(entries.map(({row}) => stateOf(row)));
+  const isSmallBase = entries.some(
+    ({row}) => row.count.kind === 'withheld' && row.count.why === 'base' && row.declared.kind !== 'notCollected',
+  );
+  const least = rule.leastBaseForBreakdown;
+  return [
+    ...(states.has('withheld')
+      ? [
+          `[c] withheld: 1 to ${rule.withholdBelow - 1} people${isSmallBase ? `, or fewer than ${least} declared` : ''}.`,
+        ]
+      : []),
+    ...(states.has('tooFew')
+      ? [`Too few to say: fewer than ${rule.leastBaseForShare} people declared, so counts only.`]
+      : []),
+  ];
+}
+
+/** Why rows are not assessed, and where rounding hides the answer; each reason once. */
+function reasonNotes(entries: readonly Entry[], rule: ProtectionRule): readonly string[] {
+  const reasons = (standing: 'notAssessed' | 'noClearDifference'): readonly string[] => {
+    const found = new Set<Reason>();
+    for (const {row} of entries) if (standingOf(row) === standing && row.reason !== null) found.add(row.reason);
+    return [...found].map((reason) => reasonWords(reason, rule.leastBaseForShare));
+  };
+  const notAssessed = reasons('notAssessed');
+  return [
+    ...(notAssessed.length > 0 ? [`Not assessed: ${notAssessed.join('; ')}.`] : []),
+    ...(reasons('noClearDifference').includes(reasonWords('rounding', 0))
+      ? ['No clear difference may mean that rounding hides the answer.']
+      : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import {populations} from '../../catalogue';
+import type {Baseline, Evidence} from '../../comparison';
+import {dateLabel} from '../words/dateLabel';
+import {gradeLabel} from '../words/gradeLabel';
+import {populationName} from '../words/memberWords';
+import {listWords} from '../words/numberWords';
+import type {Entry} from './entry';
+
+/** The resident tables that entries are compared with, each once, in order of use. */
+export function baselinesOf(entries: readonly Entry[]): readonly Baseline[] {
+  const byId = new Map<string, Baseline>();
+  for (const {row} of entries) if (row.baseline !== null) byId.set(row.baseline.baseline.id, row.baseline.baseline);
+  return [...byId.values()];
+}
+
+/** Tables, population bases, dates and grades of what is compared with; files and dates of what is compared. */
+export function sourceLine(entries: readonly Entry[], evidence: Evidence): string {
+  const tables = baselinesOf(entries);
+  const residents = tables.map(
+    (each) => `${each.publisher}, ${each.table}, ${each.base}, ${dateLabel(each.date)}, grade ${gradeLabel(each)}`,
+  );
+  const licences = [...new Set(tables.map((each) => each.licence))];
+  return [
+    ...(residents.length > 0 ? [`Residents: ${residents.join('; ')}. ${listWords(licences)}.`] : []),
+    ...fileSentences(entries, evidence),
+  ].join(' ');
+}
+
+function fileSentences(entries: readonly Entry[], evidence: Evidence): readonly string[] {
+  return populations.flatMap((population) => {
+    const source = evidence.sources[population];
+    const used = entries.filter(({comparison}) => comparison.population === population);
+    const dates = [...new Set(used.map(({comparison}) => comparison.line.snapshot))].toSorted();
+    const [first] = dates;
+    const last = dates.at(-1);
+    if (source === null || first === undefined || last === undefined) return [];
+    const period = first === last ? dateLabel(first) : `${dateLabel(first)} to ${dateLabel(last)}`;
+    return [
+      `${populationName[population]}: ${source.fileName}${source.synthetic ? ' (sample, synthetic)' : ''}, ${period}.`,
+    ];
+  });
+}

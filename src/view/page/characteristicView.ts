@@ -1,0 +1,122 @@
+import {dimensionById, dimensions, type Area, type Dimension} from '../../catalogue';
+import type {Comparison, Evidence} from '../../comparison';
+import type {Slice} from '../../slice';
+import {basesLabel} from '../figure/bases';
+import {chartTable} from '../figure/chartTable';
+import {comparedBy, type Compared} from '../figure/compared';
+import {clearGaps, findingOf, spokenRows} from '../figure/finding';
+import {groupBlocks} from '../figure/groupRows';
+import {figureNotes} from '../figure/notes';
+import {changeHeading, detailCount} from '../figure/panel';
+import {areaLabel, areaOf} from '../figure/places';
+import {sidesOf} from '../figure/sides';
+import {tallySentence} from '../figure/standings';
+import {undeclaredNotes} from '../figure/undeclared';
+import type {CharacteristicView, ChartTableView} from '../types';
+import {dateLabel} from '../words/dateLabel';
+import {nounsOf} from '../words/memberWords';
+import {listWords} from '../words/numberWords';
+import {byAreaFigure} from './byAreaFigure';
+import {byRoleFigure} from './byRoleFigure';
+import {detailSentences} from './detailSentences';
+import {pageFooter} from './footer';
+import {dateWords, roleSide} from './stocktakeView';
+import {trendFigure} from './trendFigure';
+
+/** One characteristic of an area: groups that open into detail, ratios, roles, snapshots and areas. Null while loading. */
+export function characteristicView(slice: Slice, evidence: Evidence): CharacteristicView | null {
+  const dimension = dimensionById(slice.by) ?? dimensions[0];
+  if (dimension === undefined) return null;
+  const area = areaOf(slice.area, evidence);
+  const sides = sidesOf(slice, evidence, {area});
+  const roles = roleSide(slice, evidence, sides, area);
+  if (sides === null || roles === 'loading') return null;
+  const compared = comparedBy(dimension, sides, slice, evidence);
+  const lead = leadGroup(dimension, compared.comparisons);
+  const shown = slice.category ?? lead;
+  const known = [...dimension.broad, ...dimension.categories].some(({id}) => id === shown);
+  const category = known && shown !== null ? shown : lead;
+  const byArea =
+    category === null ? null : byAreaFigure(slice, evidence, {figure: 'characteristic', dimension, area, category});
+  if (byArea === 'loading') return null;
+  const main = mainFigure(slice, evidence, area, dimension, compared);
+  const byRole = byRoleFigure(slice, evidence, area, dimension, roles, lead);
+  const eyebrow = `${dimension.topic} in ${areaLabel(area)}${dateWords(sides, slice)}`;
+  const figures = [main, byRole, byArea].filter((figure) => figure !== null);
+  return {
+    eyebrow,
+    title: `${eyebrow} - Stocktake`,
+    finding: main.finding,
+    lede: main.support,
+    footer: pageFooter(figures, area, sides.present[0]?.lines.rule ?? null, evidence),
+    main: {...main, finding: mainHeading(compared, evidence, slice), support: null},
+    byRole,
+    trend: trendFigure(slice, evidence, area, dimension, compared, {figure: 'characteristic'}),
+    byArea,
+  };
+}
+
+/** The group a page is about: the one drawn of a yes/no characteristic, else the first headline's, else the first spoken of. */
+export function leadGroup(dimension: Dimension, comparisons: readonly Comparison[]): string | null {
+  if (dimension.focus !== undefined) return dimension.focus;
+  const [largest] = comparisons.map(clearGaps).find((gaps) => gaps.length > 0) ?? [];
+  return largest?.row.category ?? comparisons.flatMap(spokenRows)[0]?.category ?? null;
+}
+
+/** 'Community, workforce and caseload', of those that are there. */
+function mainHeading({comparisons}: Compared, evidence: Evidence, slice: Slice): string {
+  const nouns = nounsOf(evidence.organisation, slice.staff);
+  const names = comparisons.map(({population}) => nouns[population]);
+  return names.length === 0 ? 'Nothing is loaded to compare' : `Residents, ${listWords(names)}`;
+}
+
+function mainFigure(
+  slice: Slice,
+  evidence: Evidence,
+  area: Area,
+  dimension: Dimension,
+  {sides, comparisons, missing}: Compared,
+): ChartTableView {
+  const nouns = nounsOf(evidence.organisation, slice.staff);
+  const blocks = groupBlocks(comparisons, {dimension, area, slice, opens: detailCount(dimension) > 0});
+  const entries = blocks.flatMap((block) => block.rows.flatMap((row) => row.entries));
+  const [first] = sides;
+  const found = findingOf(comparisons, dimension, nouns);
+  const own = blocks[1]?.rows.filter(({indent}) => indent === 0).map(({label}) => label) ?? [];
+  const support = [
+    ...(found.support ? [found.support] : []),
+    ...comparisons.flatMap((each) => detailSentences(each, blocks, nouns)),
+    ...missing,
+  ].join(' ');
+  return chartTable(
+    {
+      id: `characteristic-${dimension.id}`,
+      topic: dimension.topic,
+      finding: comparisons.length === 0 ? `No figures for ${dimension.noun} in ${area.name}` : found.finding,
+      support: support === '' ? null : support,
+      more: null,
+      notes: first
+        ? [
+            ...comparisons.map((each) => tallySentence(each, nouns)).filter((text) => text !== ''),
+            ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
+            ...comparisons.flatMap((each) => undeclaredNotes(each, first.lines.rule, nouns)),
+          ]
+        : [],
+      rowHeading: `${dimension.topic} group`,
+      laneHeading: `Share of declared ${listWords(comparisons.map(({population}) => nouns[population])).replace(' and ', ' and of ')}`,
+      show: {
+        residents: true,
+        verdict: true,
+        gap: true,
+        change: changeHeading(sides),
+        ratio: true,
+        people: null,
+        ranges: slice.ranges,
+      },
+      blocks,
+      base: basesLabel(comparisons, nouns),
+      caption: `${dimension.topic} against residents, ${areaLabel(area)}${first ? `, ${dateLabel(first.snapshots.at)}` : ''}`,
+    },
+    evidence,
+  );
+}

@@ -1,0 +1,67 @@
+import type {Comparison} from '../../comparison';
+import {clearGaps, gapSentence, peopleWords, type Finding, type Gap} from '../figure/finding';
+import {standingCounts} from '../figure/standings';
+import {fixedLabel} from '../words/percentLabel';
+import type {Nouns} from '../words/memberWords';
+import {listWords, numberWords, sentenceStart} from '../words/numberWords';
+
+/** What a whole page says: how many differences are clear, the largest in people, and which way they moved. */
+export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, since: string | null): Finding {
+  const gaps = comparisons.flatMap(clearGaps).toSorted((a, b) => b.people - a.people);
+  const counts = standingCounts(comparisons);
+  if (counts.size === 0)
+    return {finding: 'Load a file to see how staff and children compare with residents', support: null};
+  const populations = [...new Set(comparisons.map(({population}) => population))];
+  const parts = populations.map((population) => {
+    const count = gaps.filter(({comparison}) => comparison.population === population).length;
+    return `${count === 0 ? 'none' : numberWords(count)} for ${nouns[population]}`;
+  });
+  const total = gaps.length;
+  const finding =
+    total === 0
+      ? `No clear difference between ${listWords(populations.map((each) => nouns[each]))} and residents`
+      : `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} from residents: ${listWords(parts)}`;
+  const leads = populations.flatMap((population) => {
+    const lead = gaps.find(({comparison}) => comparison.population === population);
+    return lead === undefined ? [] : [largest(lead, nouns)];
+  });
+  return {finding, support: [...leads, ...movement(gaps, since), ...unclear(counts)].join(' ')};
+}
+
+function largest(gap: Gap, nouns: Nouns): string {
+  const people = peopleWords(gap, nouns);
+  return `Largest for ${nouns[gap.comparison.population]}: ${gapSentence(gap, nouns)}${people && `, ${people}`}.`;
+}
+
+/** Which way a gap moved since the earlier snapshot, at the decimals it is shown with; null where it cannot be said. */
+export function movementOf({row, comparison}: Gap): 'narrower' | 'wider' | 'unchanged' | null {
+  if (row.gapPoints === null || row.changePoints === null) return null;
+  const now = Number(fixedLabel(Math.abs(row.gapPoints), comparison.decimals));
+  const before = Number(fixedLabel(Math.abs(row.gapPoints - row.changePoints), comparison.decimals));
+  return now < before ? 'narrower' : now > before ? 'wider' : 'unchanged';
+}
+
+function movement(gaps: readonly Gap[], since: string | null): readonly string[] {
+  const moves = gaps.map(movementOf).filter((move) => move !== null);
+  if (since === null || moves.length === 0) return [];
+  const parts = (['narrower', 'wider', 'unchanged'] as const).flatMap((kind) => {
+    const count = moves.filter((move) => move === kind).length;
+    return count === 0 ? [] : [`${numberWords(count)} ${count === 1 ? 'is' : 'are'} ${kind}`];
+  });
+  return [`Since ${since}, ${listWords(parts)}.`];
+}
+
+function unclear(counts: ReturnType<typeof standingCounts>): readonly string[] {
+  const parts = (
+    [
+      ['noClearDifference', 'not clear'],
+      ['tooFewToSay', 'too few to say'],
+      ['notAssessed', 'not assessed'],
+      ['withheld', 'withheld'],
+    ] as const
+  ).flatMap(([kind, words]) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [`${numberWords(count)} ${words}`];
+  });
+  return parts.length === 0 ? [] : [`Of the other comparisons, ${listWords(parts)}.`];
+}
