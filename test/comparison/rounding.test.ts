@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {compareLine, differenceOf} from '../../src/comparison';
-import {newcombeInterval, wilsonInterval} from '../../src/statistics';
-import {baselineOf, colour, libraryOf, lineOf, protectedCount, rule, shown} from './examples';
+import {compareAreas, compareLine, differenceOf} from '../../src/comparison';
+import {binomialTest, newcombeInterval, wilsonInterval} from '../../src/statistics';
+import {baselineOf, colour, libraryOf, lineOf, protectedCount, rule, shown, tableOf} from './examples';
 
 fc.configureGlobal({seed: 20_260_930, numRuns: 1500});
 
@@ -105,5 +105,41 @@ describe('a verdict of differenceOf', () => {
       {numRuns: 150},
     );
     expect(clear).toBeGreaterThan(50);
+  });
+});
+
+describe('a supported area of compareAreas', () => {
+  test('is significant over its level whatever the true counts, tried one by one', () => {
+    const library = libraryOf({broad: {main: baselineOf('b', {red: 20_000, blue: 80_000})}});
+    let supported = 0;
+    let hidden = 0;
+    for (const count of [220, 225, 230, 235, 240, 245, 250, 255, 160, 155, 150]) {
+      const worst = Math.max(...pairs(count, 1000).map(([x, n]) => binomialTest(x, n, 0.2)?.midP ?? 1));
+      for (const others of [0, 1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200]) {
+        const dull = Array.from({length: others}, (_, i) =>
+          lineOf({red: shown(200)}, {area: `B${i}`, declared: shown(1000)}),
+        );
+        const lines = [lineOf({red: shown(count)}, {area: 'A', declared: shown(1000)}), ...dull];
+        const [row] = compareAreas({
+          table: tableOf(lines),
+          nation: null,
+          population: 'workforce',
+          dimension: colour,
+          category: 'red',
+          level: 'region',
+          snapshot: '2026-09-30',
+          since: null,
+          residents: 'likeForLike',
+          baselines: library,
+        }).rows;
+        // The dull areas lie at parity, so the one area's p is ranked first and multiplied by how many were tested.
+        const holds = worst * (others + 1) <= 0.05;
+        if (row?.supported) expect(holds).toBe(true);
+        supported += row?.supported ? 1 : 0;
+        hidden += !holds && (row?.adjustedP ?? 1) <= 0.05 ? 1 : 0;
+      }
+    }
+    expect(supported).toBeGreaterThan(10);
+    expect(hidden).toBeGreaterThan(5);
   });
 });
