@@ -1,0 +1,15 @@
+/**
+ * Pictures, tables and keys drawn from a View and nothing else: it places, and never counts, compares or words a figure.
+ * `Patterns` is rendered once on a page; every figure brings its own finding, table, notes, source and download.
+ */
+export {ChartTable} from './table/ChartTable';
+export {DownloadCsv} from './DownloadCsv';
+export {Figure} from './Figure';
+export {PlainRows} from './FigureTable';
+export {Patterns} from './Patterns';
+export {PopulationMark} from './PopulationMark';
+export {Declaration} from './declaration/Declaration';
+export {Key} from './Key';
+export {keyOf} from './keyEntries';
+export {Tiles} from './headline/Tiles';
+export {Trend} from './trend/Trend';

@@ -1,0 +1,86 @@
+import type {ReactNode, Ref} from 'react';
+import type {Axis} from '../../view';
+import {axisRatio, axisShare, ratioTicks} from './axisShare';
+import type {Column} from './columns';
+
+/** The axis under a block. Every lane says its numbers in words, so readers of the table are spared it. */
+export function AxisRow({
+  axis,
+  columns,
+  laneRef,
+}: {
+  axis: Axis;
+  columns: readonly Column[];
+  laneRef?: Ref<HTMLTableCellElement>;
+}) {
+  return (
+    <tbody className="lane-axis" aria-hidden="true">
+      <tr>
+        {columns.map((column) => {
+          switch (column.key) {
+            case 'lane':
+              return (
+                <td key="lane" className="lane-cell" ref={laneRef}>
+                  <ShareAxis axis={axis} />
+                </td>
+              );
+            case 'ratioLane':
+              return (
+                <td key="ratioLane" className="lane-cell ratio-lane">
+                  <RatioAxis />
+                </td>
+              );
+            default:
+              // Empty on purpose, and hidden from readers with its row.
+              // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+              return <td key={column.key} className="lane-aside" />;
+          }
+        })}
+      </tr>
+    </tbody>
+  );
+}
+
+function ShareAxis({axis}: {axis: Axis}) {
+  return (
+    <svg className="axis" focusable="false">
+      {axis.ticks.map((tick) => (
+        <AxisTick key={tick.label} at={axisShare(tick.value, axis)}>
+          {tick.label}
+        </AxisTick>
+      ))}
+    </svg>
+  );
+}
+
+function RatioAxis() {
+  return (
+    <svg className="axis is-ratio" focusable="false">
+      {ratioTicks.map(({ratio, label}) => (
+        <AxisTick key={label} at={axisRatio(ratio)}>
+          {label}
+        </AxisTick>
+      ))}
+      <text className="axis-label" x="0" y="29">
+        Smaller share
+      </text>
+      <text className="axis-label" x="50%" y="29" textAnchor="middle">
+        Parity
+      </text>
+      <text className="axis-label" x="100%" y="29" textAnchor="end">
+        Larger share
+      </text>
+    </svg>
+  );
+}
+
+function AxisTick({at, children}: {at: number; children: ReactNode}) {
+  return (
+    <svg className="lane-at" x={`${at}%`} y="0">
+      <path className="axis-tick" d="M0 0V4" />
+      <text className="axis-label" y="15" textAnchor={at <= 0 ? 'start' : at >= 100 ? 'end' : 'middle'}>
+        {children}
+      </text>
+    </svg>
+  );
+}

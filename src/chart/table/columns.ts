@@ -1,0 +1,114 @@
+import type {ChartTableView, LaneBlock, LaneRow} from '../../view';
+
+const columnKeys = [
+  'group',
+  'population',
+  'residents',
+  'lane',
+  'ratioLane',
+  'ratio',
+  'verdict',
+  'gapPoints',
+  'gapPeople',
+  'change',
+  'people',
+] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+
+/** A column of a chart-table. `width` is in rem; null takes the room that is left. */
+export interface Column {
+  readonly key: ColumnKey;
+  readonly heading: string;
+  readonly width: number | null;
+}
+
+/** Rows under one row of column headings: the view's own, or those of a block with a heading of its own. */
+export interface Section {
+  readonly key: string;
+  readonly columns: readonly Column[];
+  readonly blocks: readonly LaneBlock[];
+  /** A yes/no characteristic has one line a row: its verdict stands under the row's name, residents at the tick. */
+  readonly focus: boolean;
+  readonly byPeople: boolean;
+}
+
+const px = (pixels: number): number => pixels / 16;
+
+/** The tables of a view: a block with its own heading starts a new one, whose lanes line up with those above. */
+export function sectionsOf(view: ChartTableView): readonly Section[] {
+  const group = groupWidth(view.blocks.flatMap((block) => block.rows));
+  const runs = view.blocks.reduce<LaneBlock[][]>((found, block) => {
+    const last = found.at(-1);
+    if (last && block.heading === null) last.push(block);
+    else found.push([block]);
+    return found;
+  }, []);
+  const main = mainColumns(view, group, runs[0] ?? []);
+  return runs.map((blocks, i) => {
+    const first = blocks[0];
+    const byPeople = first?.peopleHeading !== undefined;
+    const heading = first?.heading ?? view.rowHeading;
+    return {
+      key: first?.key ?? String(i),
+      blocks,
+      byPeople,
+      focus: !view.show.residents && !byPeople,
+      columns: byPeople
+        ? peopleColumns(main, heading, first.peopleHeading)
+        : main.map((column) => (column.key === 'group' ? {...column, heading} : column)),
+    };
+  });
+}
+
+function mainColumns({show, rowHeading, laneHeading}: ChartTableView, group: number, blocks: readonly LaneBlock[]) {
+  const rows = blocks.flatMap((block) => block.rows);
+  const isPaired = rows.some((row) => row.lanes.length > 1);
+  const columns: readonly (Column | false)[] = [
+    {key: 'group', heading: rowHeading, width: group},
+    isPaired && {key: 'population', heading: 'Population', width: 0},
+    show.residents && {key: 'residents', heading: 'Residents', width: px(70)},
+    {key: 'lane', heading: laneHeading, width: null},
+    show.ratio && {key: 'ratioLane', heading: 'Representation ratio, log scale', width: px(272)},
+    show.ratio && {key: 'ratio', heading: 'Ratio', width: px(48)},
+    show.verdict && show.residents && {key: 'verdict', heading: 'Against residents', width: px(138)},
+    show.gap && {key: 'gapPoints', heading: 'Gap, points', width: px(48)},
+    show.gap && {key: 'gapPeople', heading: 'Gap, people', width: px(56)},
+    show.change !== null && {key: 'change', heading: show.change, width: px(52)},
+    show.people !== null && {key: 'people', heading: show.people, width: px(62)},
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+/** Group, lane and people only; the people take the room of the columns left out, so that lanes line up. */
+function peopleColumns(main: readonly Column[], heading: string, people: string): readonly Column[] {
+  const kept = main.filter(({key}) => key === 'group' || key === 'residents' || key === 'lane');
+  const width = main.reduce((sum, column) => sum + (kept.includes(column) ? 0 : (column.width ?? 0)), 0);
+  return [
+    ...kept.map((column) => (column.key === 'group' ? {...column, heading} : column)),
+    {key: 'people', heading: people, width: Math.max(width, px(62))},
+  ];
+}
+
+/** Room for the longest name, in rem: names may wrap to two lines where a row has two lanes. */
+export function groupWidth(rows: readonly LaneRow[]): number {
+  const widest = rows.reduce((most, row) => {
+    const name = row.lanes.length > 1 ? wrappedLength(row.label) : row.label.length;
+    return Math.max(most, name * 7 + row.indent * 24 + (row.toggle ? 26 : 0) + 12);
+  }, 0);
+  return px(Math.min(Math.max(widest, 64), 190));
+}
+
+/** Letters in the longer line when a name is broken once, at the best space. */
+function wrappedLength(label: string): number {
+  const breaks = [...label.matchAll(/ /g)].map(({index}) => Math.max(index, label.length - index - 1));
+  return Math.min(label.length, ...breaks);
+}
+
+/** Whether the axis row under `block` would only repeat the one under the next block. */
+export function sharesAxis(block: LaneBlock, next: LaneBlock | undefined): boolean {
+  return (
+    next !== undefined &&
+    block.axis.max === next.axis.max &&
+    block.axis.ticks.map((tick) => tick.label).join() === next.axis.ticks.map((tick) => tick.label).join()
+  );
+}

@@ -1,0 +1,54 @@
+import type {Axis, Mark} from '../../view';
+import {axisShare} from './axisShare';
+import {type PlacedLabel, placeLabel, placeTickLabel} from './placeLabel';
+
+/** A mark on a lane of shares: every position is per cent of the lane. */
+export interface PlacedShare {
+  readonly tick: number | null;
+  /** Null where there is no value to draw: withheld, too few, not collected, still loading. */
+  readonly value: number | null;
+  readonly range: {readonly from: number; readonly to: number} | null;
+  /** From tick to mark; null where no difference is assessed. */
+  readonly gap: {readonly from: number; readonly to: number} | null;
+  readonly label: PlacedLabel;
+  readonly tickLabel: PlacedLabel | null;
+}
+
+/** Puts a mark on the axis. `ranges` draws whiskers; `laneWidth` is the pixels a label may count on. */
+export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: number): PlacedShare {
+  const tick = mark.tick === null ? null : axisShare(mark.tick.value, axis);
+  const value = isDrawn(mark) ? axisShare(mark.value, axis) : null;
+  if (value === null) {
+    const label: PlacedLabel = tick !== null && tick > 60 ? {at: 0, anchor: 'start'} : {at: 100, anchor: 'end'};
+    return {tick, value, range: null, gap: null, label, tickLabel: null};
+  }
+  const range =
+    ranges && mark.lower !== null && mark.upper !== null
+      ? {from: axisShare(mark.lower, axis), to: axisShare(mark.upper, axis)}
+      : null;
+  const room = {from: range?.from ?? value, to: range?.to ?? value, value, tick, laneWidth};
+  const label = placeLabel(mark.label, room);
+  return {
+    tick,
+    value,
+    range,
+    gap:
+      tick === null || mark.state === 'notAssessed' ? null : {from: Math.min(tick, value), to: Math.max(tick, value)},
+    label,
+    tickLabel: mark.tick === null ? null : placeTickLabel(mark.tick.label, room, label),
+  };
+}
+
+function isDrawn(mark: Mark): mark is Mark & {readonly value: number} {
+  switch (mark.state) {
+    case 'withheld':
+    case 'tooFew':
+    case 'notCollected':
+      return false;
+    case 'clear':
+    case 'noClear':
+    case 'notAssessed':
+    case 'zero':
+      return mark.value !== null;
+  }
+}

@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import {ChartTable, Declaration, Key, keyOf, Tiles, Trend} from '../../src/chart';
+import {
+  chartTableExample,
+  declarationExample,
+  emptyTableExample,
+  focusTableExample,
+  notCollectedExample,
+  tileExamples,
+  trendExample,
+} from '../view/examples';
+import {detailedExample} from './detailed';
+import {allTiles} from './stocktake';
+import * as stocktake from './stocktake';
+
+/** Every chart in every state it can be in, by name: what the development page, the structure tests and axe all draw. */
+export const charts: Readonly<Record<string, ReactNode>> = {
+  tiles: <Tiles tiles={allTiles} />,
+  'tiles, some withheld': <Tiles tiles={tileExamples} />,
+  key: <Key entries={keyOf([chartTableExample, focusTableExample, notCollectedExample])} />,
+  'chart-tables side by side': (
+    <div className="gallery-half">
+      <ChartTable view={focusTableExample} />
+      <ChartTable view={stocktake.heritage} />
+      <ChartTable view={stocktake.disability} />
+      <ChartTable view={stocktake.faith} />
+    </div>
+  ),
+  'chart-table, drilled, with ratios': <ChartTable view={detailedExample} />,
+  'chart-table, every state': <ChartTable view={chartTableExample} />,
+  'chart-table, not collected': <ChartTable view={notCollectedExample} />,
+  'chart-table, empty': <ChartTable view={emptyTableExample} />,
+  'chart-table, ranges off': (
+    <ChartTable view={{...stocktake.heritage, id: 'ranges-off', show: {...stocktake.heritage.show, ranges: false}}} />
+  ),
+  declaration: <Declaration view={stocktake.declaration} />,
+  'declaration, base too small': <Declaration view={declarationExample} />,
+  trend: <Trend view={stocktake.trend} />,
+  'trend, withheld': <Trend view={trendExample} />,
+};
