@@ -27,33 +27,43 @@ const rowsInPiece = 2000;
 
 /**
  * The synthetic caseload extract as csv text in pieces, headings first: every child worked with at any time in the twelve months
- * to each period end, once. `scale` 1 is the size of Cafcass; `most`, if given, is the greatest number of rows in each period.
+ * to each period end, once. `scale` 1 is the size of Cafcass; `most`, if given, is the greatest number of rows of each period.
  */
 export function* caseloadRows(
   census: SampleCensus,
   seed: number,
-  {scale = 1, most}: {scale?: number; most?: readonly number[]} = {},
+  {scale = 1, most = []}: {scale?: number; most?: readonly number[]} = {},
 ): Generator<string> {
   yield csvLine(caseloadColumns);
   const random = seededRandom(seed);
   const tables = localTables(census.localAuthorities, random);
   const children = childrenWorkedWith(tables, random, scale);
-  const ids = Array.from({length: children.size}, (_, i) => pseudonym('C', i + 1));
   for (const [period, end] of snapshots.entries()) {
+    const [after, until] = [yearBefore(end), dayNumber(end)];
     const row = rowWriter(children, tables, period);
-    const [from, to] = [yearBefore(end), dayNumber(end)];
-    let [rows, piece] = [0, ''];
-    for (let i = 0; i < children.size && rows < (most?.[period] ?? Infinity); i++) {
-      const start = children.start[i] ?? 0;
-      const stop = children.stop[i] ?? 0;
-      if (start > to || stop <= from) continue;
-      piece += `${end},${ids[i]},${row(i, Math.min(stop, to) - start)}`;
-      if (++rows % rowsInPiece > 0) continue;
+    let piece = '';
+    for (const [n, i] of evenly(workedWith(children, after, until), most[period]).entries()) {
+      const days = Math.min(children.stop[i] ?? 0, until) - (children.start[i] ?? 0);
+      piece += `${end},${pseudonym('C', i + 1)},${row(i, days)}`;
+      if ((n + 1) % rowsInPiece > 0) continue;
       yield piece;
       piece = '';
     }
     if (piece) yield piece;
   }
+}
+
+/** Children whose case was open on any day after `after` up to and including `until`. */
+function workedWith({size, start, stop}: Children, after: number, until: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < size; i++) if ((start[i] ?? 0) <= until && (stop[i] ?? 0) > after) found.push(i);
+  return found;
+}
+
+/** At most so many of a list, spread over the whole of it. */
+function evenly(all: readonly number[], most = all.length): readonly number[] {
+  const kept = Math.min(most, all.length);
+  return all.filter((_, i) => Math.floor(((i + 1) * kept) / all.length) > Math.floor((i * kept) / all.length));
 }
 
 /** Writes all of a row after the child's id, `days` into the case. */
@@ -79,7 +89,8 @@ function rowWriter(children: Children, tables: LocalTables, period: number): (i:
     const [first, last] = recording[question];
     const usual = first + (last - first) * through;
     const local = (tables.places[children.place[i] ?? 0]?.recording ?? 0) * (question === 'sex' ? 0 : 1);
-    if ((children.hesitation[question][i] ?? 0) < usual + local) return cells[question][columns[question][i] ?? 0] ?? '';
+    if ((children.hesitation[question][i] ?? 0) < usual + local)
+      return cells[question][columns[question][i] ?? 0] ?? '';
     const silence = children.silence[i] ?? 0;
     if (question !== 'sex' && silence < notRecorded.refused) return declined;
     return silence < notRecorded.refused + notRecorded.notKnown ? unknown : '';

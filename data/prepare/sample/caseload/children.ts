@@ -45,21 +45,24 @@ function flow(law: Law): {newEachYear: number; years: number} {
  * children open in a year to be as many as published; `scale` 1 is the size of Cafcass.
  */
 export function childrenWorkedWith(tables: LocalTables, random: Random, scale: number): Children {
-  const starts = laws.map((law) => {
+  const streams = laws.map((law) => {
     const {newEachYear, years} = flow(law);
     const from = firstDay - longest * years * daysInYear;
-    return {law, years, from, count: Math.round(((newEachYear * (lastDay - from)) / daysInYear) * scale)};
+    return {law, years, from, count: Math.round(((newEachYear * (lastDay - from)) / daysInYear) * scale), begun: 0};
   });
-  const children = emptyChildren(starts.reduce((sum, {count}) => sum + count, 0));
+  const most = streams.reduce((sum, {count}) => sum + count, 0);
+  const children = emptyChildren(most);
   let size = 0;
-  for (const {law, years, from, count} of starts)
-    for (let i = 0; i < count; i++) {
-      const start = from + ((i + random.next()) * (lastDay - from)) / count;
-      const end = start + lengthOfCase(random, years) * daysInYear;
-      const through = Math.max(0, (start - firstDay) / (lastDay - firstDay));
-      if (end <= firstDay || random.chance(through * (1 - inventions.volumeAtTheEnd))) continue;
-      drawChild(children, size++, {law, start, end, through}, tables, random);
-    }
+  for (let k = 0; k < most; k++) {
+    // Both laws in step, so that any part of the file has its share of each.
+    const stream = streams.reduce((a, b) => (b.begun * a.count < a.begun * b.count ? b : a));
+    const {law, years, from, count} = stream;
+    const start = from + ((stream.begun++ + random.next()) * (lastDay - from)) / count;
+    const end = start + lengthOfCase(random, years) * daysInYear;
+    const through = Math.max(0, (start - firstDay) / (lastDay - firstDay));
+    if (end <= firstDay || random.chance(through * (1 - inventions.volumeAtTheEnd))) continue;
+    drawChild(children, size++, {law, start, end, through}, tables, random);
+  }
   return {...children, size};
 }
 

@@ -8,7 +8,7 @@ import type {Law} from '../anchors';
 /** Children against residents aged 0 to 17 by broad heritage: Asian, Black, Mixed, Other, White; as the years begin and end. */
 export const heritageAgainstResidents: readonly [readonly number[], readonly number[]] = [
   [0.7, 1.34, 1.31, 1.06, 0.99],
-  [0.74, 1.34, 1.39, 1.06, 0.98],
+  [0.76, 1.34, 1.42, 1.06, 0.98],
 ];
 /** The same by law, on top. */
 export const heritageByLaw: Readonly<Record<Law, readonly number[]>> = {

@@ -52,18 +52,31 @@ export function stepAt(running: Steps, at: number): number {
 /** Chances for every local authority, from its residents; `random` gives each its own character. */
 export function localTables(authorities: readonly Place[], random: Random): LocalTables {
   const around = (spread: number) => 1 + (random.next() + random.next() - 1) * spread;
-  const rates = authorities.map(() => ({private: around(inventions.localSpread.rate), public: around(inventions.localSpread.rate)}));
+  const rates = authorities.map(() => ({
+    private: around(inventions.localSpread.rate),
+    public: around(inventions.localSpread.rate),
+  }));
   const places = authorities.map((authority) => {
     const own = inventions.heritageByLaw.private.map(() => around(inventions.localSpread.heritage));
     return localTable(authority, own, around(inventions.localSpread.recording) - 1);
   });
-  const place = (law: Law) => steps(placeWeights(authorities, law, rates.map((rate) => rate[law])));
+  const place = (law: Law) =>
+    steps(
+      placeWeights(
+        authorities,
+        law,
+        rates.map((rate) => rate[law]),
+      ),
+    );
   return {places, place: {private: place('private'), public: place('public')}};
+}
+
+function pooled(area: string): string {
+  return pooledAreas.includes(area) ? 'pooled' : area;
 }
 
 /** Each service area has its share of the cases of 2016, its authorities theirs of its residents aged 0 to 17. */
 function placeWeights(authorities: readonly Place[], law: Law, rates: readonly number[]): readonly number[] {
-  const pooled = (area: string) => (pooledAreas.includes(area) ? 'pooled' : area);
   const size = authorities.map(({residents}, i) => residents * (rates[i] ?? 1));
   const cases = new Map<string, number>();
   for (const [area, {cases: counted}] of Object.entries(areasIn2016))
@@ -89,7 +102,13 @@ function localTable(place: Place, own: readonly number[], recording: number): Lo
     );
   const usual = shares(
     heritages.map((_, i) =>
-      total(laws.map((law) => (heritage(law, 0)[i] ?? 0) * (law === 'private' ? childrenInYear.privateLaw : 1 - childrenInYear.privateLaw))),
+      total(
+        laws.map(
+          (law) =>
+            (heritage(law, 0)[i] ?? 0) *
+            (law === 'private' ? childrenInYear.privateLaw : 1 - childrenInYear.privateLaw),
+        ),
+      ),
     ),
   );
   const faith = shares(place.religion.map((share, i) => share * (inventions.faithAgainstResidents[i] ?? 1)));

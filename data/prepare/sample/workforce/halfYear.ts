@@ -122,8 +122,8 @@ function move({random, roster}: Office, {posts}: HalfYear): void {
 function promote(office: Office, {from, to, posts}: HalfYear, role: number): void {
   const {random, roster} = office;
   const [lineBelow = [], line = []] = office.mix.heritageLine.slice(role - 1, role + 1);
-  posts[role]?.forEach((wanted, area) => {
-    for (let vacant = wanted - roster.count(postKey(role, area)); vacant > 0; vacant--) {
+  posts[role]?.forEach((places, area) => {
+    for (let vacant = places - roster.count(postKey(role, area)); vacant > 0; vacant--) {
       if (!random.chance(inventions.internalPromotion)) continue;
       const sex = sexPull(roster, role);
       const wanted = heritagePull(office, role);

@@ -66,9 +66,7 @@ function eachAsked<T>(answer: (question: inventions.Asked) => T): Record<inventi
 /** How much each broad heritage is wanted in a role, against the line it is held to. */
 export function heritagePull({mix, roster}: Office, role: number): readonly number[] {
   const of = roster.count(groupKey(role));
-  return broadHeritages.map((_, b) =>
-    pull(mix.heritageLine[role]?.[b] ?? 0, roster.count(heritageKey(role, b)), of),
-  );
+  return broadHeritages.map((_, b) => pull(mix.heritageLine[role]?.[b] ?? 0, roster.count(heritageKey(role, b)), of));
 }
 
 export function sexPull(roster: Roster, role: number): readonly [women: number, men: number] {

@@ -41,7 +41,6 @@ export const workforceColumns = [
   'sexual_orientation',
 ] as const;
 
-
 /** One row but for how the person left, which is known only once the next half-year has been lived through. */
 interface Row {
   readonly person: Person;
@@ -138,7 +137,9 @@ function rowOf({mix}: Office, person: Person, snapshot: string): Row {
 function written(rows: readonly Row[]): string {
   return rows
     .map(({person, cells}) =>
-      csvLine(person.left === null ? cells : cells.with(leaveAt, isoDate(person.left)).with(leaveAt + 1, person.leaveReason)),
+      csvLine(
+        person.left === null ? cells : cells.with(leaveAt, isoDate(person.left)).with(leaveAt + 1, person.leaveReason),
+      ),
     )
     .join('');
 }
