@@ -84,6 +84,10 @@ export interface Dimension {
   readonly ownAxis: readonly string[];
   /** Headings this characteristic is known under in extracts, most usual first; matched case-, space- and punctuation-folded. */
   readonly headings: readonly string[];
+  /** One cell may hold several codes ("HAND; LD"): the person counts once, in the focus group if any code is in it. */
+  readonly severalAnswers?: true;
+  /** Spellings of its answers so plain that no list is needed: {yes: 'disabled_extent_not_recorded'}; keys are lower case. */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** The column name in Stocktake's own layout: 'ethnic_group'. */
   readonly column: string;
   /** Tables in order of preference within each kind; see BaselineTable. */

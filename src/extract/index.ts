@@ -1,1 +1,10 @@
+/**
+ * Files -> validated rows and Issues. One file in, one Extract out: coded columns and an account of every record;
+ * questions where only a person can say; a sentence where the file cannot be used.
+ */
 export * from './types';
+export {codeLists, type CodeEntry, type CodeLists, type UnknownValues} from './codeLists';
+export type {ReadContext} from './readContext';
+export {readExtract, type ReadOptions} from './readExtract';
+export {readInWorker} from './readInWorker';
+export {rejectedCsv} from './rejectedCsv';

@@ -51,7 +51,7 @@ export const ageBand: Dimension = {
   status: 'current',
   populations: ['workforce', 'caseload'],
   column: 'age_band',
-  headings: ['age band', 'age group', 'age', 'age range', 'birth year', 'year of birth', 'DOB', 'date of birth'],
+  headings: ['age band', 'age group', 'age range', 'age bracket', 'age category'],
   ownAxis: [],
   categories,
   broad: all.map(group),

@@ -17,7 +17,17 @@ export const disability: Dimension = {
     'considers self disabled',
     'disability codes',
     'disability code',
+    'declared disability',
+    'has disability',
+    'disability flag',
   ],
+  severalAnswers: true,
+  spellings: {
+    yes: 'disabled_extent_not_recorded',
+    y: 'disabled_extent_not_recorded',
+    no: 'not_disabled_no_detail',
+    n: 'not_disabled_no_detail',
+  },
   focus: 'disabled',
   ownAxis: [],
   categories: [

@@ -77,6 +77,7 @@ export const ethnicGroup: Dimension = {
     'race/ethnicity',
     'ethnicity code',
     'ethnic code',
+    'self defined ethnicity',
   ],
   ownAxis: ['white'],
   categories,

@@ -48,7 +48,7 @@ export const religion: Dimension = {
   status: 'current',
   populations: ['workforce', 'caseload'],
   column: 'religion',
-  headings: ['religion', 'faith', 'religious belief', 'religion or belief', 'belief', 'religion/belief', 'RelBelief'],
+  headings: ['religion', 'faith', 'religious belief', 'religion or belief', 'belief', 'faith or belief', 'RelBelief'],
   ownAxis: ['no_religion', 'christian'],
   categories,
   broad: answers.map(([id, label, short, members]) => ({id, label, short, members})),

@@ -10,6 +10,14 @@ export const sex: Dimension = {
   populations: ['workforce', 'caseload'],
   column: 'sex',
   headings: ['sex', 'gender', 'EmpSex', 'sex at birth', 'GenderCurrent', 'person stated gender', 'legal sex', 'M/F'],
+  spellings: {
+    f: 'sex_female',
+    woman: 'sex_female',
+    girl: 'sex_female',
+    m: 'sex_male',
+    man: 'sex_male',
+    boy: 'sex_male',
+  },
   focus: 'female',
   ownAxis: [],
   categories: [

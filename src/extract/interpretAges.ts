@@ -1,0 +1,197 @@
+import {unknownCodes, type Dimension, type Population} from '../catalogue';
+import {rowsByValue, type AcceptedRows} from './acceptedRows';
+import type {UnknownValues} from './codeLists';
+import {foldText} from './foldText';
+import type {ReadDimension} from './interpretDimensions';
+import type {Dates} from './interpretDates';
+import type {UsedColumn} from './matchColumns';
+import {bandOf, readAgeRange} from './readAgeBand';
+import {isoDay} from './readDate';
+import {readNumber} from './readNumber';
+import {recordedAnswers} from './recordedAnswers';
+import type {Table} from './readTable';
+import type {Issue} from './types';
+import type {ValueColumn} from './valueColumn';
+
+/** The most exact first. */
+const sources = ['date_of_birth', 'age', 'birth_year', 'age_band'];
+
+const eldest = 110;
+
+/** What one value gives at one snapshot: a whole age, a stored code, or nothing. */
+interface AgeReading {
+  readonly age: number | null;
+  readonly code: number | null;
+}
+
+const nothing: AgeReading = {age: null, code: null};
+
+function yearsBetween(born: number, at: number): number {
+  const [birthYear, birthDay] = [isoDay(born).slice(0, 4), isoDay(born).slice(5)];
+  const [year, day] = [isoDay(at).slice(0, 4), isoDay(at).slice(5)];
+  return Number(year) - Number(birthYear) - (day < birthDay ? 1 : 0);
+}
+
+function readerOf(
+  column: UsedColumn,
+  held: ValueColumn,
+  dates: Dates,
+  band: (text: string) => number | null,
+): (id: number, snapshotDay: number) => AgeReading {
+  const name = column.known.column;
+  const born = dates.days.get(name);
+  return (id, snapshotDay) => {
+    const value = held.values[id] ?? '';
+    if (name === 'date_of_birth') {
+      const day = born?.[id] ?? null;
+      return day === null ? nothing : {age: yearsBetween(day, snapshotDay), code: null};
+    }
+    const number = readNumber(value, '.');
+    if (name === 'birth_year') {
+      const isYear = number !== null && Number.isInteger(number) && number > 1850 && number < 2200;
+      return isYear ? {age: Number(isoDay(snapshotDay).slice(0, 4)) - number, code: null} : nothing;
+    }
+    return number === null ? {age: null, code: band(value)} : {age: Math.floor(number), code: null};
+  };
+}
+
+function unknownCode(value: string, unknown: UnknownValues): number {
+  if (value === '') return unknownCodes.notRecorded;
+  const kind = unknown.values.get(foldText(value));
+  return kind === undefined || kind === 'answer' ? unknownCodes.unmatched : unknownCodes[kind];
+}
+
+function flagged(
+  population: Population,
+  heading: string,
+  column: string,
+  young: number,
+  old: number,
+  odd: number,
+): Issue[] {
+  const who = population === 'workforce' ? 'staff' : 'children';
+  const issue = (code: string, rows: number, text: string): Issue[] =>
+    rows === 0 ? [] : [{code, severity: 'check', text, column, rows}];
+  return [
+    ...issue(
+      'ageUnder16',
+      young,
+      `“${heading}” gives ages under 16 among ${who}; those rows are counted without an age band. Check the dates.`,
+    ),
+    ...issue(
+      'ageOver17',
+      old,
+      `“${heading}” gives ages over 17 among ${who}; those rows are counted without an age band. Check the dates.`,
+    ),
+    ...issue(
+      'ageImpossible',
+      odd,
+      `“${heading}” gives ages below 0 or over ${eldest}; those rows are counted without an age band. Check the dates.`,
+    ),
+  ];
+}
+
+/** The column ages are read from: the one most rows have, the most exact where several do. */
+function ageColumn(
+  table: Table,
+  used: readonly UsedColumn[],
+  rows: AcceptedRows,
+  dates: Dates,
+  band: (text: string) => number | null,
+) {
+  const held = sources.flatMap((name) => {
+    const column = used.find(({known}) => known.use === 'age' && known.column === name);
+    const values = column && table.columns.get(name);
+    if (!column || !values) return [];
+    const read = readerOf(column, values, dates, band);
+    const perValue = rowsByValue(values, rows);
+    const readable = values.values.reduce((sum, _, id) => {
+      const {age, code} = read(id, rows.snapshotDays.at(-1) ?? 0);
+      return age === null && code === null ? sum : sum + (perValue[id] ?? 0);
+    }, 0);
+    return [{column, values, read, readable}];
+  });
+  return held.toSorted((a, b) => b.readable - a.readable)[0] ?? null;
+}
+
+/** Reads ages from whichever column gives them, into the bands of the population. Dates of birth themselves are not kept. */
+export function interpretAges(
+  dimension: Dimension,
+  population: Population,
+  table: Table,
+  used: readonly UsedColumn[],
+  rows: AcceptedRows,
+  dates: Dates,
+  unknown: UnknownValues,
+): ReadDimension | null {
+  const band = (text: string): number | null => {
+    const range = readAgeRange(text) ?? readAgeRange(text.replace(/^age[_ ]/i, '').replaceAll('_', ' to '));
+    return range === null ? null : bandOf(range, population, dimension);
+  };
+  const source = ageColumn(table, used, rows, dates, band);
+  if (!source) return null;
+  const {column, values, read} = source;
+  const ids = values.ids();
+  const codes = new Uint8Array(rows.size);
+  const unmatched = new Map<string, number>();
+  let young = 0;
+  let old = 0;
+  let odd = 0;
+  const known = new Map<number, {code: number; age: number | null; label: string}>();
+
+  function settle(id: number, snapshot: number): {code: number; age: number | null; label: string} {
+    const value = values.values[id] ?? '';
+    const {age, code} = read(id, rows.snapshotDays[snapshot] ?? 0);
+    if (age === null)
+      return {
+        code: code ?? unknownCode(value, unknown),
+        age,
+        label: code === null && column.known.column === 'date_of_birth' ? 'not a date' : value,
+      };
+    const settled =
+      age < 0 || age > eldest ? unknownCodes.unmatched : bandOf({from: age, to: age}, population, dimension);
+    return {code: settled, age, label: `age ${age}`};
+  }
+
+  for (let i = 0; i < rows.size; i++) {
+    const id = ids[rows.records[i] ?? 0] ?? 0;
+    const snapshot = rows.snapshot[i] ?? 0;
+    const key = id * 256 + snapshot;
+    let found = known.get(key);
+    if (!found) {
+      found = settle(id, snapshot);
+      known.set(key, found);
+    }
+    codes[i] = found.code;
+    const {age} = found;
+    if (age !== null && (age < 0 || age > eldest)) odd++;
+    else if (age !== null && population === 'workforce' && age < 16) young++;
+    else if (age !== null && population === 'caseload' && age > 17) old++;
+    if (found.code === unknownCodes.unmatched) unmatched.set(found.label, (unmatched.get(found.label) ?? 0) + 1);
+  }
+  const {heading} = column;
+  const issues = flagged(population, heading, column.known.column, young, old, odd);
+  if (column.known.column === 'birth_year') {
+    issues.push({
+      code: 'ageFromYear',
+      severity: 'note',
+      text: `Ages are the year of the snapshot less “${heading}”, so some people are shown a year too old.`,
+      column: 'birth_year',
+      rows: null,
+    });
+  }
+  const bands = [...unmatched]
+    .filter(([label]) => !label.startsWith('age '))
+    .reduce((sum, [, count]) => sum + count, 0);
+  if (bands > 0) {
+    issues.push({
+      code: 'unmatchedValues',
+      severity: 'check',
+      text: `“${heading}” has ages that fit no single age band; they are shown as not recorded. Give ages in years, or bands that do not cross Stocktake’s.`,
+      column: column.known.column,
+      rows: bands,
+    });
+  }
+  const listed = [...unmatched].map(([value, count]) => ({value, rows: count}));
+  return {codes, recorded: recordedAnswers(dimension.id, codes, rows, listed, [heading]), issues};
+}

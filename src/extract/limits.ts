@@ -1,0 +1,33 @@
+/** Every limit of the importer, with its reason. A file over a limit is refused or cut with a sentence, never silently. */
+export const limits = {
+  /** Bytes of one file: a million rows are about 150 MB; beyond this a browser tab runs short of memory. */
+  fileBytes: 500_000_000,
+  /** Records of one file: the largest table that counting was measured with (PERFORMANCE.md). */
+  records: 10_000_000,
+  /** Columns: an Excel sheet has 16,384 at most, a personnel system's widest export a few hundred. */
+  columns: 2_000,
+  /** Characters of one record: past this a quotation mark was opened and not closed. */
+  recordCharacters: 16_000_000,
+  /** Lines set aside for a quotation mark that is never closed, before the file as a whole is refused. */
+  unclosedQuotes: 20,
+  /** Distinct snapshot dates: rows store the snapshot in one byte. */
+  snapshots: 250,
+  /** Distinct labels of a split: rows store the label in one byte, the first being "Not recorded". */
+  splitLabels: 250,
+  /** Characters kept of any one value; no code or label in use is near this long. */
+  valueCharacters: 200,
+  /** Characters of a split label and of a value on the review list. */
+  labelCharacters: 80,
+  /** Unmatched values listed for review, the most frequent first. */
+  unmatchedValues: 200,
+  /** Rejected rows whose cells are kept for the download; further ones keep their line and reason. */
+  rejectedCells: 100_000,
+  /** Characters kept of a cell of a rejected row. */
+  rejectedCellCharacters: 1_000,
+  /** Bytes read at a time; the delimiter and the headings are decided from the first such piece. */
+  chunkBytes: 2_000_000,
+  /** Records looked at to find the headings below title rows. */
+  titleRows: 50,
+  /** Records looked at before questions are asked and columns are told by their values. */
+  sampleRecords: 2_000,
+} as const;

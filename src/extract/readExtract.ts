@@ -1,0 +1,150 @@
+import type {Population} from '../catalogue';
+import {byteSource, type ByteSource} from './byteSource';
+import {codeIndex, type CodeIndex} from './codeIndex';
+import {codeLists, type CodeLists} from './codeLists';
+import {detectEncoding, type Encoding} from './detectEncoding';
+import {ExtractError} from './ExtractError';
+import {wrongType} from './fileType';
+import {hasSexDigits} from './interpretDimensions';
+import {knownColumns} from './knownColumns';
+import {limits} from './limits';
+import {matchByValues} from './matchByValues';
+import {matchColumns, type Matched} from './matchColumns';
+import type {ReadContext} from './readContext';
+import {headingQuestions, kindQuestion, sexDigitsQuestion} from './questions';
+import {readLayout, type Layout} from './readLayout';
+import {readTable} from './readTable';
+import {isRecruitment, recogniseKind} from './recogniseKind';
+import {standardise, type Reader} from './standardise';
+import {textChunks} from './textChunks';
+import type {Answers, Progress, Question, ReadResult} from './types';
+
+export interface ReadOptions {
+  readonly answers?: Answers;
+  readonly kind?: Population;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Refuses what is too large, empty or of another type, by its first bytes. */
+async function checkedSource(name: string, bytes: Blob | Uint8Array): Promise<ByteSource> {
+  const source = byteSource(bytes);
+  if (source.size > limits.fileBytes) {
+    const size = Math.ceil(source.size / 1_000_000).toLocaleString('en-GB');
+    throw new ExtractError(
+      'tooLarge',
+      `This file is ${size} MB; Stocktake reads up to ${limits.fileBytes / 1_000_000} MB. Split it by date, or keep only the columns you need, and choose it again.`,
+    );
+  }
+  const reason = wrongType(await source.read(0, Math.min(source.size, 4096)));
+  if (reason !== null) throw new ExtractError('wrongType', `“${name.slice(0, 100)}” ${reason}`);
+  return source;
+}
+
+async function layoutOf(source: ByteSource, encoding: Encoding, signal?: AbortSignal): Promise<Layout> {
+  for await (const {text, isLast} of textChunks(source, encoding, signal)) return readLayout(text, isLast);
+  return readLayout('', true);
+}
+
+async function indexesFor(population: Population, codes: CodeLists): Promise<ReadonlyMap<string, CodeIndex>> {
+  const wanted = knownColumns(population).flatMap(({use, dimension}) =>
+    use === 'dimension' && dimension ? [dimension] : [],
+  );
+  return new Map(
+    await Promise.all(
+      wanted.map(async (dimension) => {
+        const entries = await codes.entries(dimension.id);
+        return [dimension.id, codeIndex(dimension, population, entries)] as const;
+      }),
+    ),
+  );
+}
+
+/** A table needs at least one characteristic; without one there is nothing to count people by. */
+function checkUsable(layout: Layout, {used}: Matched): void {
+  if (used.some(({known}) => known.use === 'dimension' || known.use === 'age')) {
+    const records = layout.sample.some((record) => record.some((cell) => cell.trim() !== ''));
+    if (records) return;
+    throw new ExtractError(
+      'headerOnly',
+      'This file has headings and no rows below them. Export it again with its data and choose it again.',
+    );
+  }
+  const headings = layout.headings
+    .slice(0, 8)
+    .map((heading) => `“${heading.slice(0, 40)}”`)
+    .join(', ');
+  throw new ExtractError(
+    'noUsableColumn',
+    `No column of this file is a characteristic Stocktake knows (its headings are ${headings}${layout.headings.length > 8 ? ' and more' : ''}). Name at least one column sex, ethnic group, religion, disability or age, and choose it again.`,
+  );
+}
+
+/** Questions the first records already show to be needed, so that nobody waits for a whole file to be asked. */
+function earlyQuestions(layout: Layout, matched: Matched, kind: Population, answers: Answers): readonly Question[] {
+  const asked = [...headingQuestions(matched.used, kind, answers)];
+  for (const {at, heading, known} of matched.used) {
+    const values = layout.sample.map((record) => record[at] ?? '');
+    if (answers.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values)) {
+      asked.push(sexDigitsQuestion(heading));
+    }
+  }
+  return asked;
+}
+
+async function read(
+  file: {readonly name: string; readonly bytes: Blob | Uint8Array},
+  context: ReadContext,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const {signal} = options;
+  const answers = options.answers ?? {};
+  const {codes = codeLists} = context;
+  const source = await checkedSource(file.name, file.bytes);
+  const encoding = await detectEncoding(source, signal);
+  const layout = await layoutOf(source, encoding, signal);
+  if (isRecruitment(layout.headings)) {
+    throw new ExtractError(
+      'recruitment',
+      'This looks like a file of applicants, who are neither staff nor children. Choose a workforce or a caseload extract.',
+    );
+  }
+  const kind = options.kind ?? answers.kind ?? recogniseKind(layout.headings);
+  if (kind === null) {
+    checkUsable(layout, matchColumns(layout.headings, 'workforce', layout.sample));
+    return {kind: 'questions', questions: [kindQuestion]};
+  }
+  const indexes = await indexesFor(kind, codes);
+  const matched = matchByValues(matchColumns(layout.headings, kind, layout.sample), kind, layout.sample, indexes);
+  checkUsable(layout, matched);
+  const questions = earlyQuestions(layout, matched, kind, answers);
+  if (questions.length > 0) return {kind: 'questions', questions};
+  const report = options.onProgress ?? (() => undefined);
+  const table = await readTable(source, encoding, layout, matched.used, report, signal);
+  const late = matched.used.find(({known}) => {
+    const values = table.columns.get(known.column)?.values ?? [];
+    return answers.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values);
+  });
+  if (late) return {kind: 'questions', questions: [sexDigitsQuestion(late.heading)]};
+  const unknown = await codes.unknown();
+  const reader: Reader = {source, encoding, layout, matched, table, kind, answers, indexes, unknown, context};
+  return {kind: 'accepted', extract: await standardise(file.name, reader, signal)};
+}
+
+/**
+ * Reads one file into coded columns, in Node or in a worker. What only a person can say comes back as questions; a file that
+ * cannot be used comes back as the sentence to show; bad rows are rejected one by one. Throws only where this code is wrong.
+ */
+export async function readExtract(
+  file: {readonly name: string; readonly bytes: Blob | Uint8Array},
+  context: ReadContext,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  try {
+    return await read(file, context, options);
+  } catch (error) {
+    if (error instanceof ExtractError) return {kind: 'refused', issue: error.issue};
+    if (options.signal?.aborted) return {kind: 'cancelled'};
+    throw error;
+  }
+}

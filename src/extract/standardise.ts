@@ -1,0 +1,152 @@
+import {dimensions, type Population} from '../catalogue';
+import type {AcceptedRows} from './acceptedRows';
+import type {ByteSource} from './byteSource';
+import type {CodeIndex} from './codeIndex';
+import type {UnknownValues} from './codeLists';
+import type {Encoding} from './detectEncoding';
+import {ExtractError} from './ExtractError';
+import {interpretAges} from './interpretAges';
+import {interpretDates} from './interpretDates';
+import {interpretDimension, type ReadDimension} from './interpretDimensions';
+import {interpretPlaces} from './interpretPlaces';
+import {interpretQuantities} from './interpretQuantities';
+import {interpretRows} from './interpretRows';
+import {interpretSplits} from './interpretSplits';
+import type {Matched} from './matchColumns';
+import {scrambled} from './personNumbers';
+import {isoDay} from './readDate';
+import type {ReadContext} from './readContext';
+import type {Layout} from './readLayout';
+import {decimalEvidence, type DecimalMark} from './readNumber';
+import type {Table} from './readTable';
+import {rejectedRows} from './rejectedRows';
+import {tableIssues} from './tableIssues';
+import type {Answers, Extract} from './types';
+
+/** A file read into columns, with all that interpreting them needs. */
+export interface Reader {
+  readonly source: ByteSource;
+  readonly encoding: Encoding;
+  readonly layout: Layout;
+  readonly matched: Matched;
+  readonly table: Table;
+  readonly kind: Population;
+  readonly answers: Answers;
+  readonly indexes: ReadonlyMap<string, CodeIndex>;
+  readonly unknown: UnknownValues;
+  readonly context: ReadContext;
+}
+
+const numeric = new Set(['number', 'fte', 'count']);
+
+function decimalMark({table, matched}: Reader): DecimalMark {
+  const values = matched.used.flatMap(({known}) =>
+    numeric.has(known.use) ? (table.columns.get(known.column)?.values ?? []) : [],
+  );
+  const {point, comma} = decimalEvidence(values);
+  return comma > point ? ',' : '.';
+}
+
+function headingOf({matched}: Reader, ...uses: readonly string[]): string {
+  return matched.used.find(({known}) => uses.includes(known.use))?.heading ?? '';
+}
+
+function readDimensions(
+  reader: Reader,
+  rows: AcceptedRows,
+  dates: ReturnType<typeof interpretDates>,
+): [string, ReadDimension][] {
+  const {table, matched, unknown, answers, kind, indexes} = reader;
+  return dimensions.flatMap((dimension): [string, ReadDimension][] => {
+    if (dimension.id === 'ageBand') {
+      const ages = interpretAges(dimension, kind, table, matched.used, rows, dates, unknown);
+      return ages ? [[dimension.id, ages]] : [];
+    }
+    const column = matched.used.find(({known}) => known.dimension?.id === dimension.id);
+    const index = indexes.get(dimension.id);
+    const read = column && index ? interpretDimension(dimension, column, table, rows, index, unknown, answers) : null;
+    return read ? [[dimension.id, read]] : [];
+  });
+}
+
+/** Turns the columns of a file into an Extract: rows settled first, then everything else over the accepted ones. */
+export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
+  const {source, encoding, layout, matched, table, kind, answers, unknown, context} = reader;
+  const {used} = matched;
+  const mark = decimalMark(reader);
+  const dates = interpretDates(table, used);
+  const snapshotColumn = used.find(({known}) => known.use === 'snapshot');
+  const rows = interpretRows(table, dates, {
+    snapshotColumn: snapshotColumn?.known.column ?? '',
+    snapshotHeading: snapshotColumn?.heading ?? '',
+    asAt: snapshotColumn ? null : (answers.asAt ?? null),
+    characteristics: used.flatMap(({known}) =>
+      known.use === 'dimension' || known.use === 'age' ? [known.column] : [],
+    ),
+    mark,
+    unknown,
+  });
+  const words = {
+    date: headingOf(reader, 'snapshot'),
+    count: headingOf(reader, 'count'),
+    person: headingOf(reader, 'person'),
+    width: layout.headings.length,
+  };
+  const rejected = await rejectedRows(source, encoding, layout, used, table, words, signal);
+  if (rows.size === 0) {
+    const why = rejected[0] ? ` The first, on line ${rejected[0].line}: ${rejected[0].reason}` : '';
+    throw new ExtractError(
+      'noRows',
+      `None of the ${table.records.toLocaleString('en-GB')} rows of this file can be used.${why}`,
+    );
+  }
+  const places = interpretPlaces(table, used, rows, context.areas, context.organisation);
+  const answersRead = readDimensions(reader, rows, dates);
+  const splits = interpretSplits(table, used, rows, context.organisation);
+  const quantities = interpretQuantities(table, used, rows, dates, mark, unknown);
+  const {persons} = table;
+  return {
+    kind,
+    fileName,
+    bytes: source.size,
+    rows: rows.size,
+    snapshots: rows.snapshotDays.map(isoDay),
+    snapshot: rows.snapshot,
+    places: places.places,
+    place: places.place,
+    dimensions: Object.fromEntries(answersRead.map(([id, {codes}]) => [id, codes])),
+    splits: splits.splits,
+    labels: splits.labels,
+    frontline: kind === 'workforce' ? splits.frontline : null,
+    person: persons && !rows.count ? Int32Array.from(rows.records, (record) => scrambled(persons[record] ?? 0)) : null,
+    fteHundredths: quantities.fteHundredths,
+    count: rows.count,
+    quantities: quantities.quantities,
+    reading: {
+      encoding: encoding.label,
+      delimiter: layout.delimiter,
+      headingLine: layout.headingLine,
+      dateOrder: dates.order,
+      decimalMark: mark,
+    },
+    columns: matched.columns,
+    issues: [
+      ...tableIssues(layout, table, rejected, words.person),
+      ...matched.issues,
+      ...dates.issues,
+      ...places.issues,
+      ...answersRead.flatMap(([, {issues}]) => issues),
+      ...splits.issues,
+      ...quantities.issues,
+    ],
+    tally: {
+      read: table.records + table.blank,
+      accepted: rows.size,
+      rejected: table.records - rows.size,
+      blank: table.blank,
+    },
+    rejected,
+    recorded: answersRead.map(([, {recorded}]) => recorded),
+    answers,
+  };
+}

@@ -1,0 +1,45 @@
+import {areaIndex} from '../catalogue';
+import {codeLists} from './codeLists';
+import {readExtract} from './readExtract';
+import type {Extract} from './types';
+import type {ReadRequest, WorkerMessage} from './workerMessages';
+
+/** Progress is shown to a person: more often than this is waste. */
+const millisecondsBetweenReports = 100;
+
+/** The memory of an extract's columns, to be handed over instead of copied. */
+function buffersOf(extract: Extract): Transferable[] {
+  const {snapshot, place, frontline, person, fteHundredths, count} = extract;
+  const columns = [extract.dimensions, extract.splits, extract.quantities].flatMap((held) => Object.values(held));
+  const arrays = [snapshot, place, frontline, person, fteHundredths, count, ...columns];
+  return [...new Set(arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])))];
+}
+
+function send(message: WorkerMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, {transfer});
+}
+
+async function answer({file, organisation, answers, kind}: ReadRequest): Promise<void> {
+  let last = 0;
+  try {
+    const result = await readExtract(
+      {name: file.name, bytes: file},
+      {areas: areaIndex(organisation), organisation, codes: codeLists},
+      {
+        answers,
+        ...(kind ? {kind} : {}),
+        onProgress: (progress) => {
+          const now = performance.now();
+          if (now - last < millisecondsBetweenReports) return;
+          last = now;
+          send({kind: 'progress', progress});
+        },
+      },
+    );
+    send({kind: 'result', result}, result.kind === 'accepted' ? buffersOf(result.extract) : []);
+  } catch (error) {
+    send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ReadRequest>) => void answer(event.data));
