@@ -185,6 +185,8 @@ export interface TrendView extends FigureView {
 export interface AreaFigure {
   readonly code: string;
   readonly name: string;
+  /** On the map itself: 'A12', 'Bristol'. */
+  readonly short: string;
   /** Code of the service area that holds it: 'A12'; '' where none does. */
   readonly serviceArea: string;
   /** That area in full: 'A12 Birmingham, Black Country'; '' where none does, or for a service area itself. */
@@ -209,6 +211,8 @@ export interface AreaFigure {
   readonly count: string;
   readonly share: string;
   readonly residents: string;
+  /** '24,797 of 255,299' */
+  readonly residentsCount: string;
   readonly ratioLabel: string;
   readonly ratioRange: string;
   readonly gapPoints: string;
@@ -219,6 +223,10 @@ export interface AreaFigure {
   readonly verdictTail: string;
   /** 'above the 95% limit'; '' inside the funnel's limits. */
   readonly limit: string;
+  /** Range of the figure drawn, in its own unit: '1.07 to 1.39'. */
+  readonly range: string;
+  /** What a selected area's card offers: its profile, its local authorities. */
+  readonly links: readonly {readonly label: string; readonly href: Href}[];
   /** One line for a callout: 'Higher: 11.8% of children, 9.7% of residents'. */
   readonly sentence: string;
 }
@@ -244,12 +252,14 @@ export interface MapView extends FigureView {
   /** The area drilled into, whose areas these are; null for the whole nation. */
   readonly scope: {readonly code: string; readonly label: string} | null;
   /** Codes of the areas of this level outside the scope: outlines only. */
-  readonly around: readonly string[];
+  readonly around: readonly {readonly code: string; readonly members: readonly string[]}[];
+  /** True where each area lies in one service area, whose lines and codes are then drawn over them. */
+  readonly nested: boolean;
   readonly words: MapWords;
   readonly links: {readonly map: Href; readonly hex: Href; readonly nation: Href; readonly unselected: Href};
   readonly selected: AreaFigure | null;
   /** Areas by gap in people, supported differences only, the selected one kept. */
-  readonly ranked: {readonly finding: string; readonly rows: readonly AreaFigure[]};
+  readonly ranked: {readonly finding: string; readonly support: string; readonly rows: readonly AreaFigure[]};
   readonly funnel: FunnelView;
 }
 
@@ -271,12 +281,17 @@ export interface MapWords {
   readonly picture: string;
   /** 'Show all 296 local authorities' */
   readonly all: string;
+  /** 'All 296 local authorities' */
+  readonly allTitle: string;
+  readonly rankedCaption: string;
 }
 
 export interface FunnelView {
   readonly finding: string;
   /** 'Same figure, 252 local authorities' */
   readonly support: string;
+  /** The picture's accessible name. */
+  readonly picture: string;
   /** 'Children expected at the share of residents 0 to 17 (log scale)' */
   readonly axis: string;
   readonly parity: string;

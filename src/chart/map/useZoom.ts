@@ -1,0 +1,82 @@
+import {select, zoom as zoomBehaviour, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform} from 'd3';
+import {useCallback, useLayoutEffect, useRef, useState, type RefObject} from 'react';
+import {largestScale, zoomTo, type Size} from './homeView';
+import type {Box, Point} from './placedMap';
+
+export interface Zoom {
+  readonly ref: RefObject<SVGSVGElement | null>;
+  readonly transform: ZoomTransform;
+  /** Whether the picture is away from where it opens. */
+  readonly moved: boolean;
+  by(factor: number): void;
+  pan(x: number, y: number): void;
+  /** Moves just far enough that this pixel is inside the picture. */
+  reveal(at: Point): void;
+  reset(): void;
+}
+
+const edge = 40;
+
+/** One finger scrolls the page until the map is zoomed in; the wheel zooms only as a pinch (which browsers send with Control). */
+function mayStart(event: Event, scale: number): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey;
+  if ('touches' in event && event.touches instanceof TouchList) return scale > 1 || event.touches.length > 1;
+  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** Zoom and pan by pointer, pinch, buttons and keys. `home` (in frame units) is what the picture opens on; null for all of it. */
+export function useZoom(size: Size, home: Box | null): Zoom {
+  const ref = useRef<SVGSVGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const {width, height} = size;
+  const homeKey = home?.join() ?? '';
+  const start = home ? zoomTo(home, size) : zoomIdentity;
+  const [transform, setTransform] = useState(start);
+
+  useLayoutEffect(() => {
+    const svg = ref.current;
+    if (!svg) return undefined;
+    const zoom = zoomBehaviour<SVGSVGElement, unknown>()
+      .scaleExtent([1, largestScale])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .filter((event: Event) => mayStart(event, zoomTransform(svg).k))
+      .on('zoom', (event: {transform: ZoomTransform}) => setTransform(event.transform));
+    behaviour.current = zoom;
+    const selection = select(svg);
+    selection.call(zoom).on('dblclick.zoom', null);
+    return () => {
+      selection.on('.zoom', null);
+    };
+  }, [width, height]);
+
+  useLayoutEffect(() => {
+    const svg = ref.current;
+    const box = homeKey === '' ? null : home;
+    if (svg) behaviour.current?.transform(select(svg), box ? zoomTo(box, {width, height}) : zoomIdentity);
+    // `homeKey` stands for `home`, which is a new array on every render.
+  }, [homeKey, width, height]);
+
+  const move = useCallback((act: (zoom: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
+    if (behaviour.current && ref.current) act(behaviour.current, ref.current);
+  }, []);
+  return {
+    ref,
+    transform,
+    moved: Math.abs(transform.k - start.k) > 0.01 || Math.hypot(transform.x - start.x, transform.y - start.y) > 1,
+    by: (factor) => move((zoom, svg) => zoom.scaleBy(select(svg), factor)),
+    pan: (x, y) => move((zoom, svg) => zoom.translateBy(select(svg), x / transform.k, y / transform.k)),
+    reveal: ([x, y]) => {
+      const dx = Math.max(0, edge - x) - Math.max(0, x - (width - edge));
+      const dy = Math.max(0, edge - y) - Math.max(0, y - (height - edge));
+      if (dx || dy) move((zoom, svg) => zoom.translateBy(select(svg), dx / transform.k, dy / transform.k));
+    },
+    reset: () => move((zoom, svg) => zoom.transform(select(svg), start)),
+  };
+}
