@@ -6,8 +6,8 @@ import {heritagePercent, isAnswered, mean, percent, readPieces, type Row} from '
 /** Published percentages, restated here so that a slip in anchors.ts shows. */
 const heritageByRole: readonly [roles: readonly string[], percent: readonly number[], within: number][] = [
   [['Family court adviser'], [6.9, 20.5, 4.0, 0.9, 67.7], 1],
-  [['Practice supervisor'], [6.3, 13.1, 3.7, 1.0, 75.9], 2],
-  [['Service manager', 'Head of practice or above'], [5.3, 10.2, 3.0, 1.5, 80], 1.5],
+  [['Practice supervisor'], [6.3, 13.1, 3.7, 1.0, 75.9], 1.5],
+  [['Service manager', 'Head of practice or above'], [5.3, 10.2, 3.0, 1.5, 80], 1.2],
 ];
 const advisersByArea: readonly (readonly [area: string, advisers: number])[] = [
   ['A1', 54],
@@ -68,11 +68,11 @@ describe('the sample workforce', () => {
     });
   });
 
-  it('is 85 to 86.5 % women, and within 2 points of the published quarters of pay at each 31 March', () => {
+  it('is 85 to 86 % women, and within 1.5 points of the published quarters of pay at each 31 March', () => {
     each((rows) => {
       const women = percent(rows, (row) => row['sex'] === 'Female');
       expect(women).toBeGreaterThan(85);
-      expect(women).toBeLessThan(86.5);
+      expect(women).toBeLessThan(86);
     });
     for (const march of marches) {
       const byPay = (read.bySnapshot.get(march) ?? []).toSorted(
@@ -83,7 +83,7 @@ describe('the sample workforce', () => {
       [83.6, 88.5, 87.4, 84.2].forEach((published, quarter) => {
         const size = ordered.length / 4;
         const people = ordered.slice(Math.round(quarter * size), Math.round((quarter + 1) * size));
-        expect(Math.abs(percent(people, (row) => row['sex'] === 'Female') - published)).toBeLessThan(2);
+        expect(Math.abs(percent(people, (row) => row['sex'] === 'Female') - published)).toBeLessThan(1.5);
       });
     }
   });
@@ -157,6 +157,18 @@ describe('the sample workforce', () => {
     const yearly = (100 * leavers) / 2.5 / 2070;
     expect(yearly).toBeGreaterThan(13);
     expect(yearly).toBeLessThan(17);
+  });
+
+  it('loses the published share of working days to sickness, falling from 5.8 to 5.4 %', () => {
+    const lost = [...read.bySnapshot].map(([snapshot, rows]) => {
+      const worked = rows.map((row) => {
+        const years = (Date.parse(snapshot) - Date.parse(row['start_date'] ?? '')) / 86_400_000 / 365.25;
+        return 225 * Number(row['fte']) * Math.min(1, years);
+      });
+      return (100 * mean(rows.map((row) => Number(row['days_absent'])))) / mean(worked);
+    });
+    expect(Math.abs((lost[0] ?? 0) - 5.8)).toBeLessThan(0.25);
+    expect(Math.abs((lost[5] ?? 0) - 5.4)).toBeLessThan(0.25);
   });
 
   it('keeps what does not change about a person, and changes area, role and pay', () => {

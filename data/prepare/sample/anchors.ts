@@ -3,8 +3,8 @@
  * What is invented is in inventions.ts. No figure here describes the staff or children of the sample: they do not exist.
  */
 
-/** The seed of the sample described by data/sample/manifest.json: the first tried that is near every anchor. */
-export const sampleSeed = 2;
+/** The seed of the sample described by data/sample/manifest.json: of eight tried, the nearest to every anchor. */
+export const sampleSeed = 7;
 
 export const snapshots = ['2024-03-31', '2024-09-30', '2025-03-31', '2025-09-30', '2026-03-31', '2026-09-30'] as const;
 

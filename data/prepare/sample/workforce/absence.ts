@@ -1,21 +1,48 @@
 import {sickness, snapshots} from '../anchors';
-import {dayNumber} from '../days';
+import {dayNumber, daysInYear} from '../days';
 import {fromQuantiles, type Random} from '../random';
 import type {Person} from './person';
 
 const firstDay = dayNumber(snapshots[0]);
 const lastDay = dayNumber(snapshots[snapshots.length - 1] ?? snapshots[0]);
+/** Of a full-time post, holidays taken off. */
+const workingDaysInYear = 225;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * Working days lost in the half-year from `from` to `to`. Most people lose none, many a few, some many; disabled staff fall ill
- * more often. The level goes from the first published rate to the last over the snapshots; the shape is INVENTED.
+ * Draws the working days each person lost in a span and keeps them with those of the span before. All together they are the
+ * published share of working days, going from the first rate to the last over the snapshots; who is ill is INVENTED.
  */
-export function drawAbsence(random: Random, person: Person, {from, to}: {from: number; to: number}): number {
-  const through = Math.max(0, (to - firstDay) / (lastDay - firstDay));
+export function addAbsence(random: Random, people: readonly Person[], span: Span): void {
+  const through = Math.max(0, (span.to - firstDay) / (lastDay - firstDay));
   const rate = sickness.first + (sickness.last - sickness.first) * through;
-  const served = Math.min(1, Math.max(0, to - person.started) / (to - from));
-  const readiness = person.frailty * (person.disabled ? 1.7 : 1) * served * (rate / sickness.first);
-  if (random.chance(0.058 * readiness)) return Math.round(fromQuantiles(random, [20, 35, 55, 80, 112]));
-  if (random.chance(Math.min(0.9, 0.55 * readiness))) return Math.round(fromQuantiles(random, [1, 1, 2, 4, 6, 9, 19]));
+  const days = people.map((person) => daysLost(random, person, served(person, span)));
+  const worked = people.map(
+    (person) => (served(person, span) * workingDaysInYear * person.fte * (span.to - span.from)) / daysInYear,
+  );
+  const scale = (rate * sum(worked)) / sum(days);
+  people.forEach((person, i) => {
+    person.absence = [person.absence[1], Math.round((days[i] ?? 0) * scale)];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((so, value) => so + value, 0);
+}
+
+/** Share of a span that somebody was in post for. */
+function served(person: Person, {from, to}: Span): number {
+  return Math.min(1, Math.max(0, to - person.started) / (to - from));
+}
+
+/** Most people lose no day in half a year, many a few, some many; disabled staff are ill more often. */
+function daysLost(random: Random, person: Person, share: number): number {
+  const readiness = person.frailty * (person.disabled ? 1.7 : 1) * share;
+  if (random.chance(0.05 * readiness)) return fromQuantiles(random, [20, 35, 55, 80, 112]);
+  if (random.chance(Math.min(0.9, 0.55 * readiness))) return fromQuantiles(random, [1, 1, 2, 4, 6, 9, 19]);
   return 0;
 }

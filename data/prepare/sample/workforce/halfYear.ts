@@ -1,7 +1,7 @@
 import {agesOfSocialWorkers, turnover} from '../anchors';
 import {daysInYear} from '../days';
 import {broadOf} from '../words';
-import {drawAbsence} from './absence';
+import {addAbsence} from './absence';
 import * as inventions from './inventions';
 import {drawnGrade, heritagePull, newPerson, sexPull, type Office} from './newPerson';
 import type {Person} from './person';
@@ -25,15 +25,14 @@ export interface Post {
 export function passHalfYear(office: Office, half: HalfYear): void {
   leave(office, half);
   if (half.payDay !== null) rise(office.roster.people, half.payDay);
-  move(office, half);
+  move(office);
   for (const role of [3, 2, 1]) promote(office, half, role);
   recountAges(office, half.to);
   for (const {role, area} of vacancies(office, half.posts)) {
     const started = half.from + 1 + office.random.below(half.to - half.from);
     office.roster.add(newPerson(office, role, area, started, half.to));
   }
-  for (const person of office.roster.people)
-    person.absence = [person.absence[1], drawAbsence(office.random, person, half)];
+  addAbsence(office.random, office.roster.people, half);
 }
 
 /** Posts without a person, in an order that favours no area: who joins in one place leans on who joined in the others. */
@@ -105,13 +104,13 @@ function rise(people: readonly Person[], payDay: number): void {
 }
 
 /** Pairs of people in one role change places, so that no post is left empty by it. */
-function move({random, roster}: Office, {posts}: HalfYear): void {
+function move({random, roster}: Office): void {
   const {people} = roster;
   const pairs = Math.round((people.length * inventions.movers) / 2);
   for (let i = 0; i < pairs; i++) {
     const one = people[random.below(people.length)];
     const other = people[random.below(people.length)];
-    if (!one || !other || one.role !== other.role || one.area === other.area || !posts[one.role]) continue;
+    if (!one || !other || one.role !== other.role || one.area === other.area) continue;
     const {area} = one;
     roster.change(one, {area: other.area});
     roster.change(other, {area});

@@ -22,7 +22,7 @@ export const roles: readonly RoleShape[] = [
   {
     id: 'family_court_adviser',
     share: 0.667,
-    women: 0.879,
+    women: 0.876,
     heritage: heritageByRole.caseHolders,
     ages: [1, 1, 1, 1, 1],
     leaving: 1,

@@ -6,7 +6,7 @@ import {dayNumber, daysInYear, isoDate} from '../days';
 import {pseudonym} from '../pseudonym';
 import {fromQuantiles, seededRandom} from '../random';
 import {declined, heritageWords, orientationWords, religionWords, sexWords} from '../words';
-import {drawAbsence} from './absence';
+import {addAbsence} from './absence';
 import {declareMore} from './declare';
 import {passHalfYear, vacancies} from './halfYear';
 import {headcounts, payScales, roles, serviceYears, type Asked} from './inventions';
@@ -92,12 +92,11 @@ function fillPosts(office: Office, posts: readonly (readonly number[])[], day: n
     const person = newPerson(office, role, area, started, day);
     const top = (payScales[person.grade]?.length ?? 1) - 1;
     person.point = Math.min(top, person.point + Math.floor((day - person.started) / daysInYear));
-    person.absence = [
-      drawAbsence(random, person, {from: day - daysInYear, to: day - daysInYear / 2}),
-      drawAbsence(random, person, {from: day - daysInYear / 2, to: day}),
-    ];
     roster.add(person);
   }
+  const middle = day - daysInYear / 2;
+  addAbsence(random, roster.people, {from: day - daysInYear, to: middle});
+  addAbsence(random, roster.people, {from: middle, to: day});
 }
 
 function rowOf({mix}: Office, person: Person, snapshot: string): Row {
