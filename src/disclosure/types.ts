@@ -1,4 +1,5 @@
 import type {LineQuestion} from '../slice';
+import type {protectedBrand} from './brand';
 
 /** A figure after disclosure control; never a bare number, never a magic letter. A shown zero is a number. */
 export type Cell =
@@ -7,8 +8,6 @@ export type Cell =
   | {readonly kind: 'withheld'; readonly why: 'small' | 'base' | 'secondary'}
   | {readonly kind: 'notCollected'}
   | {readonly kind: 'notApplicable'};
-
-declare const protectedBrand: unique symbol;
 
 /** One line of counts: the people of one snapshot, area and split value, by the answers to one characteristic. */
 export interface ProtectedLine {

@@ -1,0 +1,69 @@
+import {declared, people, type LineTree} from './lineTree';
+import {possibleRanges} from './possibleRanges';
+import {rangeBehind, withheldSecondary, withheldSmall} from './roundAndWithhold';
+import type {Cell, ProtectionRule} from './types';
+
+/** A withheld figure must leave a reader at least this many counts it could be. */
+export const leastPossibleCounts = 3;
+
+/**
+ * Withholds further where what is shown would leave a withheld figure fewer than three possible counts: all the parts
+ * beside it, zeros too. Detail goes before broad groups; of the people, the answers not given go and those declared stay.
+ * It looks only at the cells as they would be shown, never at counts, so it can tell only what they do. See README.md for
+ * why the whole family goes and not the next smallest part.
+ */
+export function closeNarrowFamilies(tree: LineTree, cells: readonly Cell[], rule: ProtectionRule): readonly Cell[] {
+  const emitted = [...cells];
+  for (const {parent, parts} of tree.families) {
+    if (isTooTightPair(emitted, parent, parts, rule)) close(tree, emitted, parent);
+  }
+  for (;;) {
+    const narrow = narrowNodes(tree, emitted, rule);
+    if (narrow.length === 0) return emitted;
+    const open = narrow.filter((node) => emitted[node] !== withheldSecondary);
+    const deepest = open.toSorted((a, b) => (tree.depths[b] ?? 0) - (tree.depths[a] ?? 0)).at(0);
+    // Only answers not given can be narrow once withheld, and only while parts of the declared hold up their base.
+    close(tree, emitted, deepest === undefined ? declared : (tree.parents[deepest] ?? people));
+  }
+}
+
+/** Withheld nodes that could have too few counts, given everything that would be shown. */
+export function narrowNodes(tree: LineTree, emitted: readonly Cell[], rule: ProtectionRule): readonly number[] {
+  const withheld = emitted.flatMap((cell, node) => (cell.kind === 'withheld' ? [node] : []));
+  if (withheld.length === 0) return [];
+  const everyone = rangeBehind(emitted[people] ?? withheldSecondary, rule).most;
+  const ranges = possibleRanges(
+    tree,
+    emitted.map((cell) => rangeBehind(cell, rule, everyone)),
+  );
+  return withheld.filter((node) => {
+    const range = ranges[node];
+    return range !== undefined && range.most - range.least + 1 < leastPossibleCounts;
+  });
+}
+
+/**
+ * Two parts under a total so near twice the greatest small count that the sums would close them only for (4, 4), and
+ * closing would then say so: any small part under such a total closes the pair.
+ */
+function isTooTightPair(
+  emitted: readonly Cell[],
+  parent: number,
+  parts: readonly number[],
+  rule: ProtectionRule,
+): boolean {
+  const whole = emitted[parent];
+  if (parts.length !== 2 || whole?.kind !== 'shown' || !parts.some((part) => emitted[part] === withheldSmall))
+    return false;
+  const greatest = rule.withholdBelow - 1;
+  const beside = rangeBehind(whole, rule).least - greatest;
+  return beside <= greatest && greatest - beside + 1 < leastPossibleCounts;
+}
+
+/** Withholds every part of a node and all they are made of; of the people, only the answers not given. */
+function close(tree: LineTree, emitted: Cell[], family: number): void {
+  tree.parents.forEach((parent, node) => {
+    if (family === people && node === declared) return;
+    if (parent === family || emitted[parent] === withheldSecondary) emitted[node] = withheldSecondary;
+  });
+}
