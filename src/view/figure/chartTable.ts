@@ -85,8 +85,11 @@ function plainTable(
   {rowHeading, show}: Omit<Draft, 'caption'>,
   caption: string,
 ): PlainTable {
+  const isPaired = blocks.some((block) => block.rows.some((row) => row.entries.length > 1));
   const columns: readonly {label: string; numeric: boolean; cell: (entry: Entry, decimals: 0 | 1) => string}[] = [
-    {label: 'Population', numeric: false, cell: ({comparison}) => populationName[comparison.population]},
+    ...(isPaired
+      ? [{label: 'Population', numeric: false, cell: ({comparison}: Entry) => populationName[comparison.population]}]
+      : []),
     {label: 'Residents', numeric: true, cell: residentsLabel},
     {label: 'People', numeric: true, cell: ({row}) => cellLabel(row.count)},
     {label: 'Declared', numeric: true, cell: ({row}) => cellLabel(row.declared)},

@@ -7,22 +7,26 @@ import {absenceOf, type Side, type Sides} from './sides';
 export interface Compared {
   readonly sides: readonly Side[];
   readonly comparisons: readonly Comparison[];
+  /** Of this characteristic alone: its column is not in the file. */
   readonly missing: readonly string[];
+  /** Of every characteristic here: no file, or nobody counted in such an area. */
+  readonly absent: readonly string[];
 }
 
 export function comparedBy(dimension: Dimension, all: Sides, slice: Slice, evidence: Evidence): Compared {
   const sides: Side[] = [];
   const comparisons: Comparison[] = [];
-  const missing = all.absent
+  const missing: string[] = [];
+  const absent = all.absent
     .filter(({population}) => dimension.populations.includes(population))
     .map(({sentence}) => sentence);
   for (const side of all.present) {
     const absence = absenceOf(side, dimension, slice, evidence);
     const comparison = absence === null && side.has(dimension) ? side.compare(dimension) : null;
-    if (absence !== null) missing.push(absence.sentence);
+    if (absence !== null) (side.has(dimension) ? absent : missing).push(absence.sentence);
     if (comparison === null) continue;
     sides.push(side);
     comparisons.push(comparison);
   }
-  return {sides, comparisons, missing};
+  return {sides, comparisons, missing, absent};
 }

@@ -28,7 +28,10 @@ export function spokenRows(comparison: Comparison): readonly ComparedRow[] {
   return broadRows(comparison).filter((row) => (focus === undefined ? !row.residual : row.category === focus));
 }
 
-/** Supported differences, the largest in people first. */
+/**
+ * Supported differences, the largest in people first; groups on an axis of their own last, because the far larger group
+ * mirrors what the others do.
+ */
 export function clearGaps(comparison: Comparison): readonly Gap[] {
   return spokenRows(comparison)
     .flatMap((row): Gap[] => {
@@ -36,7 +39,16 @@ export function clearGaps(comparison: Comparison): readonly Gap[] {
       if (group === undefined || !isClear(row) || row.gapPeople === null) return [];
       return [{comparison, row, group, people: Math.abs(row.gapPeople)}];
     })
-    .toSorted((a, b) => b.people - a.people);
+    .toSorted(byLead);
+}
+
+/** The order gaps are spoken of. */
+export function byLead(a: Gap, b: Gap): number {
+  return Number(isOwnAxis(a)) - Number(isOwnAxis(b)) || b.people - a.people;
+}
+
+function isOwnAxis({comparison, group}: Gap): boolean {
+  return comparison.dimension.ownAxis.includes(group.id);
 }
 
 function size({row}: Gap): 'smaller' | 'larger' {
@@ -83,7 +95,19 @@ function sharedGap(gaps: readonly (readonly Gap[])[]): readonly [Gap, Gap] | nul
     const same = second.find(({row}) => row.category === gap.row.category && row.verdict === gap.row.verdict);
     return same ? [[gap, same]] : [];
   });
-  return pairs.toSorted((a, b) => b[0].people + b[1].people - a[0].people - a[1].people)[0] ?? null;
+  const people = ([a, b]: readonly [Gap, Gap]): number => a.people + b.people;
+  return (
+    pairs.toSorted((a, b) => Number(isOwnAxis(a[0])) - Number(isOwnAxis(b[0])) || people(b) - people(a))[0] ?? null
+  );
+}
+
+/** The gaps a headline is about: one group's in both populations, or one gap; none where nothing is supported. */
+export function headlineGaps(comparisons: readonly Comparison[]): readonly [] | readonly [Gap] | readonly [Gap, Gap] {
+  const gaps = comparisons.map(clearGaps);
+  const shared = sharedGap(gaps);
+  if (shared !== null) return shared;
+  const lead = gaps.find((each) => each.length > 0)?.[0];
+  return lead ? [lead] : [];
 }
 
 /**
@@ -91,20 +115,18 @@ function sharedGap(gaps: readonly (readonly Gap[])[]): readonly [Gap, Gap] | nul
  * difference in people among staff, else among children, else that nothing is clear or assessed.
  */
 export function findingOf(comparisons: readonly Comparison[], dimension: Dimension, nouns: Nouns): Finding {
-  const gaps = comparisons.map(clearGaps);
-  const shared = sharedGap(gaps);
-  if (shared !== null) {
-    const parts = shared.map((gap) => {
+  const gaps = headlineGaps(comparisons);
+  const [lead, same] = gaps;
+  if (lead === undefined) return nothingClear(comparisons, dimension, nouns);
+  if (same !== undefined) {
+    const parts = [lead, same].map((gap) => {
       const people = peopleWords(gap, nouns);
       return `${sentenceStart(nouns[gap.comparison.population])}: ${againstWords(gap)}${people && `, ${people}`}.`;
     });
-    return {finding: bothSentence(shared, nouns), support: parts.join(' ')};
+    return {finding: bothSentence([lead, same], nouns), support: parts.join(' ')};
   }
-  const leader = comparisons.findIndex((_, i) => (gaps[i] ?? []).length > 0);
-  const lead = gaps[leader]?.[0];
-  const others = comparisons.filter((_, i) => i !== leader);
-  if (lead === undefined) return nothingClear(comparisons, dimension, nouns);
   const people = peopleWords(lead, nouns);
+  const others = comparisons.filter((each) => each !== lead.comparison);
   const rest = others.map((comparison) => `${otherSentence(comparison, nouns)}.`);
   const support = [...(people === '' ? [] : [`${sentenceStart(people)}.`]), ...rest].join(' ');
   return {finding: gapSentence(lead, nouns), support: support === '' ? null : support};

@@ -1,4 +1,4 @@
-import type {Comparison, Evidence} from '../../comparison';
+import type {AreaComparison, Comparison, Evidence} from '../../comparison';
 import type {ProtectedLine, ProtectedTable, ProtectionRule} from '../../disclosure';
 import {questionKey, type LineQuestion} from '../../slice';
 
@@ -15,6 +15,7 @@ export interface Lines {
   readonly table: ProtectedTable;
   /** Comparisons made of these lines so far: a click that changes no question makes none again. */
   readonly compared: Map<string, Comparison>;
+  readonly overAreas: Map<string, AreaComparison>;
 }
 
 const known = new WeakMap<Evidence, Map<string, Lines>>();
@@ -45,6 +46,7 @@ function linesIn(table: ProtectedTable): Lines {
     areas,
     table,
     compared: new Map(),
+    overAreas: new Map(),
     find: (dimension, snapshot, at = {}) =>
       byKey.get(key(dimension, snapshot, at.area ?? areas[0] ?? '', at.value ?? null)),
   };

@@ -33,7 +33,7 @@ function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly strin
   const sentences = populations.flatMap((population) => {
     const tables = baselinesOf(entries.filter(({comparison}) => comparison.population === population));
     if (tables.length === 0) return [];
-    return [`${sentenceStart(nouns[population])} against ${listWords(tables.map(tableWords))}.`];
+    return [`${sentenceStart(nouns[population])} against ${listWords([...new Set(tables.map(tableWords))])}.`];
   });
   const isDotted = baselinesOf(entries).some((each) => each.letter !== 'A');
   return [...sentences, ...(isDotted ? ['Dotted: residents of other ages, or modelled.'] : [])];

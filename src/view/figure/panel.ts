@@ -41,7 +41,12 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
   const [first] = compared.sides;
   const own = blocks.find(({key}) => key === 'own')?.rows.map(({label}) => label) ?? [];
   const groups = dimension.broad.length;
-  const support = [...(found.support ? [found.support] : []), ...roleWords, ...compared.missing].join(' ');
+  const support = [
+    ...(found.support ? [found.support] : []),
+    ...roleWords,
+    ...compared.missing,
+    ...(comparisons.length === 0 ? compared.absent : []),
+  ].join(' ');
   return chartTable(
     {
       id: `${want.figure}-${dimension.id}`,
@@ -54,6 +59,7 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
       },
       notes: first
         ? [
+            ...compared.absent,
             ...comparisons.map((each) => tallySentence(each, nouns)).filter((text) => text !== ''),
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
           ]

@@ -15,15 +15,24 @@ export function baselinesOf(entries: readonly Entry[]): readonly Baseline[] {
 
 /** Tables, population bases, dates and grades of what is compared with; files and dates of what is compared. */
 export function sourceLine(entries: readonly Entry[], evidence: Evidence): string {
-  const tables = baselinesOf(entries);
-  const residents = tables.map(
-    (each) => `${each.publisher}, ${each.table}, ${each.base}, ${dateLabel(each.date)}, grade ${gradeLabel(each)}`,
-  );
+  return [...residentsSentences(baselinesOf(entries)), ...fileSentences(entries, evidence)].join(' ');
+}
+
+/** Each publisher and date once, with its tables. */
+function residentsSentences(tables: readonly Baseline[]): readonly string[] {
+  const origins = [...new Set(tables.map(originOf))];
   const licences = [...new Set(tables.map((each) => each.licence))];
-  return [
-    ...(residents.length > 0 ? [`Residents: ${residents.join('; ')}. ${listWords(licences)}.`] : []),
-    ...fileSentences(entries, evidence),
-  ].join(' ');
+  const sentences = origins.map((origin) => {
+    const words = tables
+      .filter((each) => originOf(each) === origin)
+      .map((each) => `${each.table}, ${each.base} (grade ${gradeLabel(each)})`);
+    return `Residents: ${origin}: ${[...new Set(words)].join('; ')}.`;
+  });
+  return sentences.length === 0 ? [] : [...sentences, `${listWords(licences)}.`];
+}
+
+function originOf({publisher, date}: Baseline): string {
+  return `${publisher}, ${dateLabel(date)}`;
 }
 
 function fileSentences(entries: readonly Entry[], evidence: Evidence): readonly string[] {

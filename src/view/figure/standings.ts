@@ -35,11 +35,13 @@ export function tallySentence(comparison: Comparison, nouns: Nouns): string {
   const rows = spokenRows(comparison);
   if (comparison.dimension.focus !== undefined || rows.length < 2) return '';
   const counts = standingCounts([comparison]);
+  const total = rows.length;
   const parts = kinds.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
-    return count === 0 ? [] : [`${numberWords(count)} ${count === 1 ? singular(words[kind]) : words[kind]}`];
+    if (count === 0) return [];
+    return [`${count === total ? 'all' : numberWords(count)} ${count === 1 ? singular(words[kind]) : words[kind]}`];
   });
-  return `${sentenceStart(nouns[comparison.population])}: of ${numberWords(rows.length)} groups, ${parts.join(', ')}.`;
+  return `${sentenceStart(nouns[comparison.population])}: of ${numberWords(total)} groups, ${parts.join(', ')}.`;
 }
 
 function singular(verb: string): string {

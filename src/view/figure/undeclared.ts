@@ -4,15 +4,20 @@ import {shownCount} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {groupOf, membersInside, type Nouns} from '../words/memberWords';
 import {percentLabel} from '../words/percentLabel';
-import {clearGaps, spokenRows} from './finding';
+import {spokenRows} from './finding';
 
 /**
- * How far the people who did not declare could move the headline share: if none of them belonged to the group, and if all
+ * How far the people who did not declare could move the share of the group a page is about: if none of them belonged to the group, and if all
  * did (METHODS 1.0). From protected counts; nothing where they are not shown.
  */
-export function undeclaredNotes(comparison: Comparison, rule: ProtectionRule, nouns: Nouns): readonly string[] {
+export function undeclaredNotes(
+  comparison: Comparison,
+  lead: string | null,
+  rule: ProtectionRule,
+  nouns: Nouns,
+): readonly string[] {
   const {line, dimension, population} = comparison;
-  const row = clearGaps(comparison)[0]?.row ?? spokenRows(comparison)[0];
+  const row = spokenRows(comparison).find(({category}) => category === lead);
   const group = row && groupOf(dimension, row.category);
   const people = shownCount(line.people);
   const declared = shownCount(line.declared);

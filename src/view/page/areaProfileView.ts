@@ -2,15 +2,14 @@ import {dimensionById, type Area, type Dimension} from '../../catalogue';
 import type {ComparedRow, Comparison, Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {comparedBy, type Compared} from '../figure/compared';
-import {clearGaps} from '../figure/finding';
+import {byLead, clearGaps} from '../figure/finding';
 import {gapLabels} from '../figure/lane';
 import {entryOf} from '../figure/groupRows';
 import {panelView} from '../figure/panel';
-import {areaLabel, areaOf, levelNotes} from '../figure/places';
+import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf, type Sides} from '../figure/sides';
 import type {AreaProfileView} from '../types';
 import {nounsOf} from '../words/memberWords';
-import {numberWords, sentenceStart} from '../words/numberWords';
 import {byAreaFigure} from './byAreaFigure';
 import {pageFooter} from './footer';
 import {leadFinding} from './leadFinding';
@@ -34,14 +33,11 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
   }));
   const change = {heading: `Gap in ${areaLabel(other, 'short')}`};
   const panels = all.map(({dimension, compared, others}) => {
-    const of = gapElsewhere(others, other, slice);
-    return panelView(
-      {figure: 'area', dimension, area, compared, roles: null, change: {...change, of}},
-      slice,
-      evidence,
-    );
+    const want = {figure: 'area', dimension, area, compared, roles: null};
+    if (other.code === area.code) return panelView(want, slice, evidence);
+    return panelView({...want, change: {...change, of: gapElsewhere(others, other, slice)}}, slice, evidence);
   });
-  const notable = notableGroup(all);
+  const notable = askedGroup(all, slice) ?? notableGroup(all);
   const inside =
     notable === null
       ? null
@@ -61,12 +57,9 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
     title: `${eyebrow} - Stocktake`,
     finding: comparisons.length === 0 ? `No staff or children are counted for ${area.name}` : found.finding,
     lede: lede === '' ? null : lede,
-    footer: pageFooter(panels, area, sides.present[0]?.lines.rule ?? null, evidence),
+    footer: pageFooter(comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
     tiles,
-    panels: panels.map((panel) => ({
-      ...panel,
-      notes: [...panel.notes, ...(panel === panels[0] ? placeNotes(area, evidence) : [])],
-    })),
+    panels,
     inside,
     trend: notable === null ? null : trendOf(notable, slice, evidence, area),
   };
@@ -92,9 +85,19 @@ interface Notable {
   readonly compared: Compared;
 }
 
+/** The group a link asks for, where a panel shows its characteristic. */
+function askedGroup(
+  all: readonly {dimension: Dimension; compared: Compared}[],
+  {by, category}: Pick<Slice, 'by' | 'category'>,
+): Notable | null {
+  const found = all.find(({dimension}) => dimension.id === by);
+  const known = found?.dimension.broad.some(({id}) => id === category);
+  return found && known && category !== null ? {...found, category} : null;
+}
+
 /**
- * The group the page looks into: the one asked for, else the largest supported gap of a many-group characteristic,
- * children first because they are counted in every area inside.
+ * The group the page looks into: the largest supported gap, in heritage where there is one; children first, because they
+ * are counted in every area inside.
  */
 function notableGroup(all: readonly {dimension: Dimension; compared: Compared}[]): Notable | null {
   const ranked = all
@@ -107,7 +110,7 @@ function notableGroup(all: readonly {dimension: Dimension; compared: Compared}[]
       (a, b) =>
         Number(b.gap.comparison.population === 'caseload') - Number(a.gap.comparison.population === 'caseload') ||
         Number(b.dimension.id === 'ethnicGroup') - Number(a.dimension.id === 'ethnicGroup') ||
-        b.gap.people - a.gap.people,
+        byLead(a.gap, b.gap),
     );
   const [first] = ranked;
   if (first) return first;
@@ -128,18 +131,5 @@ function trendOf(
 
 /** Each reason that a population has no figures here, once. */
 function absenceWords({absent}: Sides, all: readonly Compared[]): readonly string[] {
-  const everywhere = all.map(({missing}) => new Set(missing));
-  const shared = [...(everywhere[0] ?? [])].filter((sentence) => everywhere.every((each) => each.has(sentence)));
-  return [...new Set([...absent.map(({sentence}) => sentence), ...shared])];
-}
-
-/** What is particular to the area itself: how a service area was made up, and how old that structure is. */
-function placeNotes(area: Area, evidence: Evidence): readonly string[] {
-  const own = evidence.organisation.serviceAreas.find(({code}) => code === area.code);
-  const count = area.members.length;
-  return [
-    ...(own ? [`${sentenceStart(numberWords(count))} local ${count === 1 ? 'authority' : 'authorities'}.`] : []),
-    ...(own?.note ? [own.note] : []),
-    ...levelNotes(area.level, evidence),
-  ];
+  return [...new Set([...absent.map(({sentence}) => sentence), ...all.flatMap((each) => each.absent)])];
 }

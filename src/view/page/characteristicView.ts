@@ -4,7 +4,7 @@ import type {Slice} from '../../slice';
 import {basesLabel} from '../figure/bases';
 import {chartTable} from '../figure/chartTable';
 import {comparedBy, type Compared} from '../figure/compared';
-import {clearGaps, findingOf, spokenRows} from '../figure/finding';
+import {findingOf, headlineGaps, spokenRows} from '../figure/finding';
 import {groupBlocks} from '../figure/groupRows';
 import {figureNotes} from '../figure/notes';
 import {changeHeading, detailCount} from '../figure/panel';
@@ -42,13 +42,12 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
   const main = mainFigure(slice, evidence, area, dimension, compared);
   const byRole = byRoleFigure(slice, evidence, area, dimension, roles, lead);
   const eyebrow = `${dimension.topic} in ${areaLabel(area)}${dateWords(sides, slice)}`;
-  const figures = [main, byRole, byArea].filter((figure) => figure !== null);
   return {
     eyebrow,
     title: `${eyebrow} - Stocktake`,
     finding: main.finding,
     lede: main.support,
-    footer: pageFooter(figures, area, sides.present[0]?.lines.rule ?? null, evidence),
+    footer: pageFooter(compared.comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
     main: {...main, finding: mainHeading(compared, evidence, slice), support: null},
     byRole,
     trend: trendFigure(slice, evidence, area, dimension, compared, {figure: 'characteristic'}),
@@ -59,8 +58,7 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
 /** The group a page is about: the one drawn of a yes/no characteristic, else the first headline's, else the first spoken of. */
 export function leadGroup(dimension: Dimension, comparisons: readonly Comparison[]): string | null {
   if (dimension.focus !== undefined) return dimension.focus;
-  const [largest] = comparisons.map(clearGaps).find((gaps) => gaps.length > 0) ?? [];
-  return largest?.row.category ?? comparisons.flatMap(spokenRows)[0]?.category ?? null;
+  return headlineGaps(comparisons)[0]?.row.category ?? comparisons.flatMap(spokenRows)[0]?.category ?? null;
 }
 
 /** 'Community, workforce and caseload', of those that are there. */
@@ -75,7 +73,7 @@ function mainFigure(
   evidence: Evidence,
   area: Area,
   dimension: Dimension,
-  {sides, comparisons, missing}: Compared,
+  {sides, comparisons, missing, absent}: Compared,
 ): ChartTableView {
   const nouns = nounsOf(evidence.organisation, slice.staff);
   const blocks = groupBlocks(comparisons, {dimension, area, slice, opens: detailCount(dimension) > 0});
@@ -87,6 +85,7 @@ function mainFigure(
     ...(found.support ? [found.support] : []),
     ...comparisons.flatMap((each) => detailSentences(each, blocks, nouns)),
     ...missing,
+    ...absent,
   ].join(' ');
   return chartTable(
     {
@@ -99,7 +98,9 @@ function mainFigure(
         ? [
             ...comparisons.map((each) => tallySentence(each, nouns)).filter((text) => text !== ''),
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
-            ...comparisons.flatMap((each) => undeclaredNotes(each, first.lines.rule, nouns)),
+            ...comparisons.flatMap((each) =>
+              undeclaredNotes(each, leadGroup(dimension, comparisons), first.lines.rule, nouns),
+            ),
           ]
         : [],
       rowHeading: `${dimension.topic} group`,

@@ -152,8 +152,8 @@ function declarationFinding(all: readonly Declared[], nouns: Nouns): string {
       : `recorded for ${bar.label} of ${nouns.caseload}`;
   if (second !== undefined && second.dimension !== first.dimension) {
     return (
-      `${sentenceStart(first.dimension.noun)} is the least known of ${nouns.workforce}, ${words(first)}; ` +
-      `${second.dimension.noun} of ${nouns.caseload}, ${words(second)}`
+      `${sentenceStart(first.dimension.noun)} is the least known for ${nouns.workforce}, declared by ${first.bar.label}; ` +
+      `${second.dimension.noun} for ${nouns.caseload}, recorded for ${second.bar.label}`
     );
   }
   return `${sentenceStart(first.dimension.noun)} is the least known: ${least.map(words).join(', ')}`;

@@ -1,28 +1,28 @@
 import type {Area} from '../../catalogue';
-import type {Evidence} from '../../comparison';
+import type {Comparison, Evidence} from '../../comparison';
 import type {ProtectionRule} from '../../disclosure';
-import type {ChartTableView, Context} from '../types';
-import {countLabel} from '../words/countLabel';
 import {levelNotes} from '../figure/places';
+import type {Context} from '../types';
+import {countLabel} from '../words/countLabel';
+import {dateLabel} from '../words/dateLabel';
+import {populationName} from '../words/memberWords';
+import {listWords} from '../words/numberWords';
 
 /** The columns under every page: where figures come from, how they are protected, how to read a range. */
 export function pageFooter(
-  figures: readonly ChartTableView[],
+  comparisons: readonly Comparison[],
   area: Area,
   rule: ProtectionRule | null,
   evidence: Evidence,
 ): Context['footer'] {
-  const sources = [...new Set(figures.flatMap(({source}) => source.split(/(?<=\.) (?=[A-Z])/)))];
-  const count = area.members.length;
-  const authorities = `${countLabel(count)} local ${count === 1 ? 'authority' : 'authorities'}`;
   return [
     {
       heading: 'Sources',
       paragraphs: [
-        ...sources.filter((text) => text !== ''),
-        `Residents of ${area.name} are summed over ${authorities}. Licensed under the Open Government Licence v3.0.`,
-        ...levelNotes(area.level, evidence),
-      ],
+        ...tableSentences(comparisons, area),
+        fileSentence(comparisons, evidence),
+        ...placeNotes(area, evidence),
+      ].filter((text) => text !== ''),
     },
     ...(rule === null ? [] : [{heading: 'Disclosure control', paragraphs: [ruleWords(rule)]}]),
     {
@@ -33,6 +33,42 @@ export function pageFooter(
       ],
     },
   ];
+}
+
+/** Each publisher with its tables, and over which authorities they are summed. */
+function tableSentences(comparisons: readonly Comparison[], area: Area): readonly string[] {
+  const baselines = comparisons.flatMap(({rows}) =>
+    rows.flatMap(({baseline, check}) => [...(baseline ? [baseline.baseline] : []), ...(check ? [check.baseline] : [])]),
+  );
+  const publishers = [...new Set(baselines.map(({publisher}) => publisher))];
+  const licences = [...new Set(baselines.map(({licence}) => licence))];
+  const count = area.members.length;
+  const summed =
+    count === 1
+      ? `${area.name} is one local authority`
+      : `summed over the ${countLabel(count)} local authorities of ${area.name}`;
+  return publishers.map((publisher) => {
+    const tables = [...new Set(baselines.filter((each) => each.publisher === publisher).map(({table}) => table))];
+    return `${publisher}: ${tables.join('; ')}; ${summed}. Licensed under the ${listWords(licences)}.`;
+  });
+}
+
+/** 'Workforce: workforce.csv (sample, synthetic), 30 September 2026.' */
+function fileSentence(comparisons: readonly Comparison[], {sources}: Evidence): string {
+  const files = new Map(comparisons.map(({population, line}) => [population, line.snapshot]));
+  return [...files]
+    .map(([population, snapshot]) => {
+      const source = sources[population];
+      const sample = source?.synthetic ? ' (sample, synthetic)' : '';
+      return `${populationName[population]}: ${source?.fileName ?? 'no file'}${sample}, ${dateLabel(snapshot)}.`;
+    })
+    .join(' ');
+}
+
+/** How old the structure of areas is, and what is particular to this one. */
+function placeNotes(area: Area, evidence: Evidence): readonly string[] {
+  const own = evidence.organisation.serviceAreas.find(({code}) => code === area.code)?.note;
+  return [...(own ? [own] : []), ...levelNotes(area.level, evidence)];
 }
 
 /** The rule in force, in a sentence a reader can check a table against. */

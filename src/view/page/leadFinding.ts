@@ -1,13 +1,13 @@
 import type {Comparison} from '../../comparison';
-import {clearGaps, gapSentence, peopleWords, type Finding} from '../figure/finding';
+import {byLead, clearGaps, gapSentence, peopleWords, type Finding} from '../figure/finding';
 import type {Nouns} from '../words/memberWords';
 import {sentenceStart} from '../words/numberWords';
 import {pageFinding} from './pageFinding';
 
-/** A profile leads with its largest supported gap in people; how many there are follows. */
+/** A profile leads with its foremost supported gap; how many there are follows. */
 export function leadFinding(comparisons: readonly Comparison[], nouns: Nouns, since: string | null): Finding {
   const page = pageFinding(comparisons, nouns, since);
-  const [lead] = comparisons.flatMap(clearGaps).toSorted((a, b) => b.people - a.people);
+  const [lead] = comparisons.flatMap(clearGaps).toSorted(byLead);
   if (lead === undefined) return page;
   const people = peopleWords(lead, nouns);
   const first = people === '' ? [] : [`${sentenceStart(people)}.`];

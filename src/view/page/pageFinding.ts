@@ -20,7 +20,9 @@ export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, si
   const finding =
     total === 0
       ? `No clear difference between ${listWords(populations.map((each) => nouns[each]))} and residents`
-      : `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} from residents: ${listWords(parts)}`;
+      : populations.length === 1
+        ? `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} between ${populations.map((each) => nouns[each]).join('')} and residents`
+        : `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} from residents: ${listWords(parts)}`;
   const leads = populations.flatMap((population) => {
     const lead = gaps.find(({comparison}) => comparison.population === population);
     return lead === undefined ? [] : [largest(lead, nouns)];

@@ -55,12 +55,9 @@ export function stocktakeView(slice: Slice, evidence: Evidence): StocktakeView |
       ? [panelView({figure: 'stocktake', dimension, area, compared: figures, roles}, slice, evidence)]
       : [];
   });
-  const found = pageFinding(
-    compared.flatMap(({comparisons}) => comparisons),
-    nouns,
-    pageSince(sides),
-  );
-  const absences = sides.absent.map(({sentence}) => sentence);
+  const comparisons = compared.flatMap((each) => each.comparisons);
+  const found = pageFinding(comparisons, nouns, pageSince(sides));
+  const absences = new Set([...sides.absent.map(({sentence}) => sentence), ...compared.flatMap((each) => each.absent)]);
   const lede = [...(found.support ? [found.support] : []), ...absences].join(' ');
   const eyebrow = `Stocktake for ${areaLabel(area)}${dateWords(sides, slice)}`;
   return {
@@ -68,7 +65,7 @@ export function stocktakeView(slice: Slice, evidence: Evidence): StocktakeView |
     title: `${eyebrow} - Stocktake`,
     finding: found.finding,
     lede: lede === '' ? null : lede,
-    footer: pageFooter(panels, area, sides.present[0]?.lines.rule ?? null, evidence),
+    footer: pageFooter(comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
     tiles,
     panels,
     declaration: declarationView(slice, evidence, area, sides, 'stocktake'),

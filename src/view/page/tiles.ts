@@ -7,7 +7,7 @@ import type {TileView} from '../types';
 import {cellLabel, shownCount} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {dateLabel, sinceLabel} from '../words/dateLabel';
-import {numberWords, sentenceStart} from '../words/numberWords';
+import {numberWords} from '../words/numberWords';
 import {snapshotsTitle} from '../figure/panel';
 
 /** A number over snapshots, from protected counts only. */
@@ -16,8 +16,6 @@ interface Series {
   readonly label: string;
   readonly side: Side;
   readonly at: (snapshot: string) => Cell;
-  /** Said after the change: '100 full-time equivalent', 'England 45'. */
-  readonly tail?: string;
 }
 
 function people(side: Side, snapshot: string, kind: 'people' | 'fte' = 'people'): Cell {
@@ -26,10 +24,11 @@ function people(side: Side, snapshot: string, kind: 'people' | 'fte' = 'people')
   return line?.[kind] ?? {kind: 'notApplicable'};
 }
 
-/** The headline numbers of an area. Null while loading; a population that is not loaded has no tiles. */
+/** The headline numbers of an area. Null while loading; a population that is not loaded, or not recorded here, has no tiles. */
 export function headlineTiles(slice: Slice, evidence: Evidence, area: Area): readonly TileView[] | null {
   const series = headlineSeries(slice, evidence, area);
-  return series === null ? null : series.map(tileOf);
+  if (series === null) return null;
+  return series.filter(({side, at}) => at(side.snapshots.at).kind !== 'notCollected').map(tileOf);
 }
 
 function headlineSeries(slice: Slice, evidence: Evidence, area: Area): readonly Series[] | null {
@@ -79,7 +78,7 @@ function perWorker(children: Cell, workers: Cell): Cell {
     : {kind: 'shown', count: Math.round(children.count / workers.count)};
 }
 
-function tileOf({key, label, side, at, tail}: Series): TileView {
+function tileOf({key, label, side, at}: Series): TileView {
   const {snapshots} = side;
   const now = at(snapshots.at);
   const change = changeWords(now, snapshots.since === null ? null : at(snapshots.since), side);
@@ -88,18 +87,16 @@ function tileOf({key, label, side, at, tail}: Series): TileView {
     key,
     label,
     value: cellLabel(now),
-    change: tail === undefined ? change : `${change}; ${tail}`,
+    change,
     population: side.population,
     spark,
     sparkText: sparkWords(snapshots.all, spark),
   };
 }
 
-function changeWords(now: Cell, before: Cell | null, {snapshots, population}: Side): string {
+function changeWords(now: Cell, before: Cell | null, {snapshots}: Side): string {
   if (now.kind === 'withheld') return 'Withheld';
-  if (now.kind === 'notCollected')
-    return `${population === 'workforce' ? 'Staff are' : 'Children are'} not recorded at this level`;
-  if (now.kind === 'notApplicable') return 'No figure';
+  if (now.kind !== 'shown') return 'No figure';
   if (snapshots.since === null || before === null) return 'First snapshot';
   const since = sinceLabel(snapshots.since, snapshots.at);
   if (before.kind !== 'shown') return `Withheld in ${since}`;
@@ -119,9 +116,4 @@ function sparkWords(dates: readonly string[], values: readonly (number | null)[]
   const range = first === undefined || last === undefined ? '' : `: ${countLabel(first)} to ${countLabel(last)}`;
   const rest = missing === 0 ? '' : `; ${numberWords(missing)} without a figure`;
   return `${snapshotsTitle(dates.length)}, ${dateLabel(from)} to ${dateLabel(to)}${range}${rest}`;
-}
-
-/** 'Staff 110'. */
-export function tileWords(tile: TileView): string {
-  return `${sentenceStart(tile.label)} ${tile.value}`;
 }

@@ -36,7 +36,7 @@ export function trendFinding(courses: readonly Course[], dimension: Dimension, n
   const whose = listWords(populations.map((population) => nouns[population]));
   return moves.length === 0
     ? `Too few ${whose} to follow ${dimension.noun} over time`
-    : `No share of ${whose} moved further than rounding allows`;
+    : `No share of ${whose.replace(' and ', ' or of ')} moved further than rounding allows`;
 }
 
 function moveWords({course, from, to}: Move, nouns: Nouns): string | null {

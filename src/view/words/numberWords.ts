@@ -7,6 +7,12 @@ export function numberWords(count: number): string {
   return small[count] ?? countLabel(count);
 }
 
+/** 'three of 17', 'all five', 'none of ten'. */
+export function ofWords(count: number, total: number): string {
+  if (count === total) return `all ${numberWords(total)}`;
+  return `${numberWords(count)} of ${numberWords(total)}`;
+}
+
 /** The first letter made a capital, for the start of a sentence. */
 export function sentenceStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
