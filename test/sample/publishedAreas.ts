@@ -1,0 +1,25 @@
+/** Advisers at 1 January 2017, private law and public law cases of 2016: restated from the published table, not from anchors.ts. */
+export const publishedAreas: readonly (readonly [
+  area: string,
+  advisers: number,
+  privateLaw: number,
+  publicLaw: number,
+])[] = [
+  ['A1', 54, 1335, 817],
+  ['A2', 109, 2607, 1803],
+  ['A3', 79, 2318, 1185],
+  ['A4', 65, 1730, 979],
+  ['A5', 67, 1936, 911],
+  ['A6', 51, 2014, 800],
+  ['A7', 86, 2518, 1099],
+  ['A8', 68, 1732, 701],
+  ['A9', 100, 3322, 1524],
+  ['A10', 51, 820, 750],
+  ['A11', 67, 2529, 712],
+  ['A12', 97, 2837, 1321],
+  ['A13', 66, 1371, 605],
+  ['A14', 117, 3583, 1665],
+  ['A15', 231, 4782, 2600],
+  ['A16', 57, 1407, 690],
+  ['A17', 40, 1349, 465],
+];
