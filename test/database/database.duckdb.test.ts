@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {countByCategory, countLines, loadCells, QueryError, type Database} from '../../src/database';
 import {openNodeDatabase} from '../../src/database/nodeEngine';

@@ -46,29 +46,24 @@ function rowTexts(one: Extract): readonly string[] {
   ).toSorted();
 }
 
+function words({kind, fileName, rows: count, snapshots, places, labels, reading, tally}: Extract) {
+  return {kind, fileName, count, snapshots, places, labels, reading, tally};
+}
+
+function swap<Kind extends Uint8Array | Uint16Array | Uint32Array>(values: Kind): Kind {
+  // toReversed of a typed array is one of the same kind; TypeScript forgets which.
+  return values.toReversed() as Kind;
+}
+
 describe('packExtract', () => {
   it('is undone by unpackExtract, but for the order of rows', () => {
     const back = unpackExtract(packExtract(extract));
     expect(rowTexts(back)).toEqual(rowTexts(extract));
-    const words = ({kind, fileName, rows: count, snapshots, places, labels, reading, tally}: Extract) => ({
-      kind,
-      fileName,
-      count,
-      snapshots,
-      places,
-      labels,
-      reading,
-      tally,
-    });
     expect(words(back)).toEqual(words(extract));
   });
 
   it('puts rows in the order of their snapshot, place and answers, whatever order they came in', () => {
     const same = extractOf('workforce', rows);
-    const swap = <Kind extends Uint8Array | Uint16Array | Uint32Array>(values: Kind): Kind => {
-      // toReversed of a typed array is one of the same kind; TypeScript forgets which.
-      return values.toReversed() as Kind;
-    };
     const reversed: Extract = {
       ...same,
       snapshot: swap(same.snapshot),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {areaIndex, categoriesFor, dimensions, organisation, type Population} from '../../src/catalogue';
 import type {Extract} from '../../src/extract';
 import {splits, type LineQuestion} from '../../src/slice';
