@@ -13,3 +13,4 @@ export {Key} from './Key';
 export {keyOf} from './keyEntries';
 export {Tiles} from './headline/Tiles';
 export {Trend} from './trend/Trend';
+export {MapFigure, areaShapes, type AreaShapes, type HexCell} from './map';

@@ -112,9 +112,7 @@ function Account({facts}: {facts: ExtractFacts}) {
             <button
               type="button"
               className="link-button"
-              onClick={() =>
-                downloadText(`rejected-${facts.kind}.csv`, 'text/csv', rejectedCsv(facts.columns, rejected))
-              }
+              onClick={() => downloadText(`rejected-${facts.kind}.csv`, 'text/csv', rejectedCsv(facts))}
             >
               Download all with reasons
             </button>{' '}

@@ -1,11 +1,11 @@
 import {useMemo, type RefObject} from 'react';
 import {geographyOf, organisation, type AreaIndex} from '../../catalogue';
-import {ChartTable, Key, Tiles, Trend} from '../../chart';
+import {ChartTable, Key, Tiles, Trend, keyOf} from '../../chart';
 import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {areaProfileView} from '../../view';
 import {useStock} from '../stock/StockProvider';
-import {PageOf} from './FigurePage';
+import {PageOf} from './PageOf';
 
 /** Everything about one area on one page; for the whole nation, the service areas to choose from. */
 export default function AreaPage(props: {
@@ -33,7 +33,7 @@ export default function AreaPage(props: {
             {view.lede && <p className="lede">{view.lede}</p>}
           </div>
           <Tiles tiles={view.tiles} />
-          <Key />
+          <Key entries={keyOf(view.panels)} />
           <div className="panels">
             {view.panels.map((panel) => (
               <ChartTable key={panel.id} view={panel} />

@@ -1,10 +1,11 @@
 import {useMemo, type RefObject} from 'react';
 import {dimensions} from '../../catalogue';
-import {ChartTable, Key, Trend} from '../../chart';
+import {ChartTable, Key, Trend, keyOf} from '../../chart';
 import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
 import {characteristicView} from '../../view';
-import {PageOf, type FigurePageProps} from './FigurePage';
+import type {FigurePageProps} from './FigurePage';
+import {PageOf} from './PageOf';
 
 /** One characteristic: broad groups that open into detailed ones, ratios, roles, snapshots and areas. */
 export default function CharacteristicPage(
@@ -70,7 +71,7 @@ export default function CharacteristicPage(
                 Off
               </a>
             </div>
-            <Key />
+            <Key entries={keyOf([view.main])} />
           </div>
           <ChartTable view={view.main} />
           {view.byRole && <ChartTable view={view.byRole} />}

@@ -1,9 +1,9 @@
 import {lazy, Suspense, useMemo, type RefObject} from 'react';
 import type {Slice} from '../../slice';
-import {stocktakeView, type Context} from '../../view';
-import {SiteFooter} from '../shell/SiteFooter';
+import {stocktakeView} from '../../view';
 import {useStock} from '../stock/StockProvider';
 import {EnginePanel} from './EnginePanel';
+import {PageOf} from './PageOf';
 import {StocktakePage} from './StocktakePage';
 import {Waiting} from './Waiting';
 
@@ -69,24 +69,5 @@ function Start({slice, mainRef}: {slice: Slice; mainRef: RefObject<HTMLElement |
     <PageOf view={view} slice={slice} mainRef={mainRef}>
       {view && <StocktakePage view={view} />}
     </PageOf>
-  );
-}
-
-/** Title, main landmark and footer of a page of figures; while there is no view yet, what is being waited for. */
-export function PageOf(props: {
-  view: Context | null;
-  slice: Slice;
-  mainRef: RefObject<HTMLElement | null>;
-  children: React.ReactNode;
-}) {
-  const {view, slice, mainRef, children} = props;
-  return (
-    <>
-      <title>{view ? `${view.title} - Stocktake` : 'Stocktake'}</title>
-      <main id="main" ref={mainRef} className="wrap">
-        {view ? children : <Waiting title="Counting" />}
-      </main>
-      {view && <SiteFooter columns={view.footer} slice={slice} />}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import {ChartTable, Declaration, Key, Tiles} from '../../chart';
+import {ChartTable, Declaration, Key, Tiles, keyOf} from '../../chart';
 import type {StocktakeView} from '../../view';
 
 /** The start page: headline numbers, four characteristics, declaration. */
@@ -11,7 +11,7 @@ export function StocktakePage({view}: {view: StocktakeView}) {
         {view.lede && <p className="lede">{view.lede}</p>}
       </div>
       <Tiles tiles={view.tiles} />
-      <Key />
+      <Key entries={keyOf(view.panels)} />
       <div className="panels">
         {view.panels.map((panel) => (
           <ChartTable key={panel.id} view={panel} />
