@@ -1,5 +1,5 @@
 import {declared, people, type LineTree} from './lineTree';
-import {possibleRanges} from './possibleRanges';
+import {possibleRanges, type Ranges} from './possibleRanges';
 import {rangeBehind, withheldSecondary, withheldSmall} from './roundAndWithhold';
 import type {Cell, ProtectionRule} from './types';
 
@@ -29,17 +29,18 @@ export function closeNarrowFamilies(tree: LineTree, cells: readonly Cell[], rule
 
 /** Withheld nodes that could have too few counts, given everything that would be shown. */
 export function narrowNodes(tree: LineTree, emitted: readonly Cell[], rule: ProtectionRule): readonly number[] {
-  const withheld = emitted.flatMap((cell, node) => (cell.kind === 'withheld' ? [node] : []));
-  if (withheld.length === 0) return [];
-  const everyone = rangeBehind(emitted[people] ?? withheldSecondary, rule).most;
-  const ranges = possibleRanges(
-    tree,
-    emitted.map((cell) => rangeBehind(cell, rule, everyone)),
+  if (!emitted.some((cell) => cell.kind === 'withheld')) return [];
+  const {least, most} = possibleRanges(tree, rangesBehind(emitted, rule));
+  return emitted.flatMap((cell, node) =>
+    cell.kind === 'withheld' && (most[node] ?? 0) - (least[node] ?? 0) + 1 < leastPossibleCounts ? [node] : [],
   );
-  return withheld.filter((node) => {
-    const range = ranges[node];
-    return range !== undefined && range.most - range.least + 1 < leastPossibleCounts;
-  });
+}
+
+/** What each cell of a line tells by itself; nothing withheld can be more than the people. */
+export function rangesBehind(cells: readonly Cell[], rule: ProtectionRule): Ranges {
+  const everyone = rangeBehind(cells[people] ?? withheldSecondary, rule).most;
+  const ranges = cells.map((cell) => rangeBehind(cell, rule, everyone));
+  return {least: ranges.map((range) => range.least), most: ranges.map((range) => range.most)};
 }
 
 /**

@@ -1,32 +1,34 @@
 import type {LineTree} from './lineTree';
-import type {Range} from './roundAndWithhold';
+
+/** The least and the most each node could count; one entry a node. */
+export interface Ranges {
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+}
 
 /**
  * The counts each node could have, given what each shows by itself and that parts add up to their parent.
  * The sums form a tree, so one pass from the leaves and one from the root give the exact limits, and every whole
  * number between them is possible (the sums are totally unimodular).
  */
-export function possibleRanges(tree: LineTree, shown: readonly Range[]): readonly Range[] {
-  const least = shown.map((range) => range.least);
-  const most = shown.map((range) => range.most);
-  for (const {parent, parts} of tree.families.toReversed()) {
+export function possibleRanges({families}: LineTree, shown: Ranges): Ranges {
+  const least = [...shown.least];
+  const most = [...shown.most];
+
+  for (const {parent, parts} of families.toReversed()) {
     least[parent] = Math.max(at(least, parent), sum(least, parts));
     most[parent] = Math.min(at(most, parent), sum(most, parts));
   }
-  for (const {parent, parts} of tree.families) {
-    const leastOfAll = sum(least, parts);
-    const mostOfAll = sum(most, parts);
-    const limits = parts.map((part) => ({
-      part,
-      least: Math.max(at(least, part), at(least, parent) - (mostOfAll - at(most, part))),
-      most: Math.min(at(most, part), at(most, parent) - (leastOfAll - at(least, part))),
-    }));
-    for (const limit of limits) {
-      least[limit.part] = limit.least;
-      most[limit.part] = limit.most;
+  for (const {parent, parts} of families) {
+    const spareAbove = at(most, parent) - sum(least, parts);
+    const spareBelow = at(least, parent) - sum(most, parts);
+    for (const part of parts) {
+      const from = at(least, part);
+      least[part] = Math.max(from, spareBelow + at(most, part));
+      most[part] = Math.min(at(most, part), spareAbove + from);
     }
   }
-  return shown.map((_, node) => ({least: at(least, node), most: at(most, node)}));
+  return {least, most};
 }
 
 function at(values: readonly number[], node: number): number {
@@ -34,5 +36,7 @@ function at(values: readonly number[], node: number): number {
 }
 
 function sum(values: readonly number[], parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + at(values, part), 0);
+  let total = 0;
+  for (const part of parts) total += at(values, part);
+  return total;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {leastRule, rangeBehind, ruleFor, type Cell, type ProtectionRule} from '../../src/disclosure';
-import {closeNarrowFamilies} from '../../src/disclosure/closeNarrowFamilies';
+import {closeNarrowFamilies, rangesBehind} from '../../src/disclosure/closeNarrowFamilies';
 import {cellsOfLine} from '../../src/disclosure/lineCells';
 import {countsAtNodes, lineTree, type LineTree} from '../../src/disclosure/lineTree';
 import {protectLine} from '../../src/disclosure/protectLine';
@@ -19,14 +19,7 @@ interface Attacked {
 
 /** Tries every line that fits what is shown, and counts what each withheld figure could be. */
 function attacked(tree: LineTree, cells: readonly Cell[], truth: readonly number[], rule: ProtectionRule): Attacked {
-  const [people = {kind: 'notCollected'} as const] = cells;
-  const everyone = rangeBehind(people, rule).most;
-  const lines = [
-    ...everyLineWithin(
-      tree,
-      cells.map((cell) => rangeBehind(cell, rule, everyone)),
-    ),
-  ];
+  const lines = [...everyLineWithin(tree, rangesBehind(cells, rule))];
   const narrow: [number, number, number] = [0, 0, 0];
   let withheld = 0;
   cells.forEach((cell, node) => {

@@ -23,17 +23,18 @@ describe('possibleRanges', () => {
           const dimension = dimensionOf(...sizes);
           const tree = lineTree(dimension, 'workforce');
           const counts = countsAtNodes(tree, rawLine(dimension, truth, {notRecorded: unknown}));
-          const shown = counts.map((count, node) => {
-            const [below = 0, above = 0] = slack[node] ?? [];
-            return {least: Math.max(0, count - below), most: count + above};
-          });
+          const shown = {
+            least: counts.map((count, node) => Math.max(0, count - (slack[node]?.[0] ?? 0))),
+            most: counts.map((count, node) => count + (slack[node]?.[1] ?? 0)),
+          };
           const lines = [...everyLineWithin(tree, shown)];
           expect(lines).toContainEqual(counts);
           const ranges = possibleRanges(tree, shown);
-          ranges.forEach(({least, most}, node) => {
+          counts.forEach((_, node) => {
+            const [least = -1, most = -1] = [ranges.least[node], ranges.most[node]];
             const found = new Set(lines.map((line) => line[node] ?? -1));
             expect([...found].toSorted((a, b) => a - b)).toEqual(
-              Array.from({length: most - least + 1}, (_, i) => least + i),
+              Array.from({length: most - least + 1}, (__, i) => least + i),
             );
           });
         },
