@@ -225,6 +225,8 @@ export interface AreaFigure {
   readonly limit: string;
   /** Range of the figure drawn, in its own unit: '1.07 to 1.39'. */
   readonly range: string;
+  /** '+35 children' */
+  readonly gapWords: string;
   /** What a selected area's card offers: its profile, its local authorities. */
   readonly links: readonly {readonly label: string; readonly href: Href}[];
   /** One line for a callout: 'Higher: 11.8% of children, 9.7% of residents'. */

@@ -2,13 +2,13 @@ import './areaRows.css';
 import type {AreaFigure, MapView} from '../../view';
 import {followInside} from './followInside';
 import type {RatioAxis} from './ratioAxis';
-import {RatioCell} from './RatioCell';
+import {RatioCell, RatioTicks} from './RatioCell';
 
-/** The head of both area lists: what their columns hold. */
-export function AreaHead({view, verdict}: {view: MapView; verdict: boolean}) {
+/** The head of both area lists: what their columns hold, with the axis of the ratios. */
+export function AreaHead({view, axis, verdict}: {view: MapView; axis: RatioAxis; verdict: boolean}) {
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={verdict ? 1 : undefined}>
         {!verdict && (
           <th scope="col" className="is-rank">
             <span className="visually-hidden">Rank</span>
@@ -27,6 +27,7 @@ export function AreaHead({view, verdict}: {view: MapView; verdict: boolean}) {
         </th>
         <th scope="col" className="is-lane">
           Ratio, 95% range
+          <RatioTicks axis={axis} />
         </th>
         <th scope="col" className="is-number">
           Ratio
@@ -50,17 +51,20 @@ interface RowProps {
   readonly axis: RatioAxis;
   /** '1'; '' for an area that keeps its row without a rank; null where the list is not ranked. */
   readonly rank: string | null;
-  readonly index?: number;
+  /** In a list that keeps only the rows in sight: which row this is, and who measures it. */
+  readonly place?: {readonly index: number; measure(row: HTMLTableRowElement | null): void};
   onOpen(href: string): void;
 }
 
 /** One area's figures. Its name selects it on the map; the range is also said in words for those who do not see the lane. */
-export function AreaRow({view, figure, axis, rank, index, onOpen}: RowProps) {
+export function AreaRow({view, figure, axis, rank, place, onOpen}: RowProps) {
   const isSelected = figure.code === view.selected?.code;
   return (
     <tr
       className={isSelected ? 'is-selected' : ''}
-      aria-rowindex={index}
+      ref={place?.measure}
+      data-index={place?.index}
+      aria-rowindex={place && place.index + 2}
       aria-current={isSelected ? 'true' : undefined}
     >
       {rank !== null && <td className="is-rank">{rank}</td>}

@@ -34,18 +34,26 @@ function Label({point, plot, text}: {point: FunnelPoint; plot: PlacedFunnel['plo
   );
 }
 
+/** Names of the parity and the nation's line: beside the plot where there is room, else over the lines' ends; never on each other. */
+function placeNames({plot, parity, nation, beside}: PlacedFunnel) {
+  const isBelow = nation !== null && nation > parity;
+  if (!beside) {
+    const over = {x: plot.right, anchor: 'end' as const};
+    return {...over, parity: parity + (isBelow ? -5 : 14), nation: (nation ?? 0) + (isBelow ? 14 : -5)};
+  }
+  const apart = nation === null || Math.abs(nation - parity) >= 15;
+  const nationY = apart ? (nation ?? 0) : parity + (isBelow ? 15 : -15);
+  return {x: plot.right + 8, anchor: 'start' as const, parity: parity + 4, nation: nationY + 4};
+}
+
 /** Everything inside the funnel's picture. */
 export function FunnelMarks({view, placed, near}: {view: MapView; placed: PlacedFunnel; near: string | null}) {
   const {plot, nation} = placed;
   const {funnel, selected} = view;
-  const beside = plot.right + 8;
-  const roomy = beside + 60 < plot.right + 92;
   const chosen = placed.points.find((point) => point.figure.code === selected?.code);
   const under = placed.points.find((point) => point.figure.code === near);
   const labelled = under ?? chosen;
-  // The two lines' names stand apart even where the nation is close to parity.
-  const gap = nation === null ? Infinity : nation - placed.parity;
-  const nationY = nation === null ? 0 : Math.abs(gap) < 15 ? placed.parity + (gap > 0 ? 15 : -15) : nation;
+  const names = placeNames(placed);
   return (
     <>
       {placed.rows.map(({label, y}) => (
@@ -64,9 +72,6 @@ export function FunnelMarks({view, placed, near}: {view: MapView; placed: Placed
           </text>
         </g>
       ))}
-      <text className="is-tick" x={plot.left} y={plot.bottom + 38}>
-        {funnel.axis}
-      </text>
       {placed.limits.is95.map((path) => (
         <path key={path} className="is-95" d={path} />
       ))}
@@ -86,13 +91,11 @@ export function FunnelMarks({view, placed, near}: {view: MapView; placed: Placed
             {text}
           </text>
         ))}
-        {roomy && (
-          <text x={beside} y={placed.parity + 4}>
-            {funnel.parity}
-          </text>
-        )}
-        {roomy && nation !== null && (
-          <text className={`is-${view.population}`} x={beside} y={nationY + 4}>
+        <text x={names.x} y={names.parity} textAnchor={names.anchor}>
+          {funnel.parity}
+        </text>
+        {nation !== null && (
+          <text className={`is-${view.population}`} x={names.x} y={names.nation} textAnchor={names.anchor}>
             {funnel.nation?.label}
           </text>
         )}

@@ -34,9 +34,7 @@ export function MapFigure({view, shapes, onOpen}: Props) {
           {view.topic}
         </h2>
         {shapes === null ? (
-          <div className="map-waiting" role="status">
-            Reading the boundaries
-          </div>
+          <output className="map-waiting">Reading the boundaries</output>
         ) : view.layout === 'hex' ? (
           <HexMap view={view} hexes={shapes.hexes} onOpen={onOpen} />
         ) : (

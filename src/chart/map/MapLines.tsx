@@ -15,8 +15,8 @@ export const Outlines = memo(function Outlines({placed}: {placed: PlacedMap}) {
   return <path className="map-outline" d={placed.outlines.map((area) => area.path).join('')} />;
 });
 
-/** A line of ink on a wider white one (selected) or a yellow one (in focus), so it shows on any fill. */
-export function Ring({area, kind}: {area: PlacedArea | undefined; kind: 'selected' | 'focused'}) {
+/** A line of ink on a wider white one (selected, under the pointer) or a yellow one (in focus), so it shows on any fill. */
+export function Ring({area, kind}: {area: PlacedArea | undefined; kind: 'selected' | 'focused' | 'hovered'}) {
   if (!area) return null;
   return (
     <>

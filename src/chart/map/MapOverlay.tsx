@@ -37,7 +37,13 @@ export function MapSigns({view, placed, toPixel}: SignsProps) {
       {placed.areas.map((area) => {
         const sign = signs.get(area.code);
         const [x, y] = toPixel(area.label);
-        return sign && <text key={area.code} x={x} y={y + 4} children={sign} />;
+        return (
+          sign && (
+            <text key={area.code} x={x} y={y + 4}>
+              {sign}
+            </text>
+          )
+        );
       })}
     </g>
   );

@@ -1,5 +1,5 @@
 import './picture.css';
-import {useId, useMemo} from 'react';
+import {useId, useMemo, useRef} from 'react';
 import type {MapView} from '../../view';
 import {frameFit, pictureSize, pixel} from './homeView';
 import {MapAreas} from './MapAreas';
@@ -33,17 +33,17 @@ export function MapPicture({view, placed, onOpen}: Props) {
   const {ref, width} = useWidth<HTMLDivElement>(592);
   const size = pictureSize(width);
   const fit = frameFit(size);
-  const home = useMemo(
-    () => (view.scope ? boxAround(placed.areas.map((area) => area.box)) : null),
-    [view.scope, placed],
-  );
-  const zoom = useZoom(size, home);
+  const isScoped = view.scope !== null;
+  const home = useMemo(() => (isScoped ? boxAround(placed.areas.map((area) => area.box)) : null), [isScoped, placed]);
+  const svg = useRef<SVGSVGElement>(null);
+  const zoom = useZoom(svg, size, home);
   const figures = useMemo(() => new Map(view.areas.map((figure) => [figure.code, figure])), [view.areas]);
   const names = useMemo(() => new Map(view.areas.map((figure) => [figure.code, figure.short])), [view.areas]);
   const byCode = useMemo(() => new Map(placed.areas.map((area) => [area.code, area])), [placed]);
+  const toPixel = (at: Point) => pixel(at, fit, zoom.transform);
   const back = view.scope || view.selected ? view.links.nation : null;
-  const {focused, hovered, events} = useAreaKeys({areas: placed.areas, figures, zoom, back, onOpen});
-  useFocusKept(zoom.ref, `${view.level} ${view.scope?.code ?? ''}`, focused !== null);
+  const {focused, hovered, events} = useAreaKeys({areas: placed.areas, figures, zoom, toPixel, back, onOpen});
+  useFocusKept(svg, `${view.level} ${view.scope?.code ?? ''}`, focused !== null);
 
   const selected = byCode.get(view.selected?.code ?? '');
   const tabStop = focused ?? selected?.code ?? placed.areas[0]?.code ?? null;
@@ -51,7 +51,6 @@ export function MapPicture({view, placed, onOpen}: Props) {
   const shownAt = byCode.get(shown?.code ?? '');
 
   const {k, x, y} = zoom.transform;
-  const toPixel = (at: Point) => pixel(at, fit, zoom.transform);
   const enlarged = k < 1.05 ? placed.inset : null;
   const insetBox: Box | null = enlarged && [
     ...toPixel([enlarged.at[0], enlarged.at[1]]),
@@ -67,10 +66,12 @@ export function MapPicture({view, placed, onOpen}: Props) {
     <>
       <MapToolbar view={view} zoom={zoom} onOpen={onOpen} />
       <div className="map-picture" ref={ref}>
+        {/* A group of links: the picture is walked with the arrow keys, so it cannot be an img. */}
         <svg
-          ref={zoom.ref}
+          ref={svg}
           {...size}
           className={k > 1 ? 'map-svg is-zoomed' : 'map-svg'}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="group"
           aria-label={view.words.picture}
           aria-describedby={`${id}-finding ${id}-keys`}
@@ -84,13 +85,14 @@ export function MapPicture({view, placed, onOpen}: Props) {
               <MapAreas placed={placed.areas} {...areas} patterns={id} tabStop={tabStop} />
             </g>
             <Outlines placed={placed} />
+            <Ring area={byCode.get(hovered ?? '')} kind="hovered" />
             <Ring area={selected} kind="selected" />
             <Ring area={byCode.get(focused ?? '')} kind="focused" />
           </g>
           <MapLabels labels={placeLabels({placed, names, fit, zoom: zoom.transform, size})} />
           <MapSigns view={view} placed={placed} toPixel={toPixel} />
           {enlarged && (
-            <MapInset inset={enlarged} label={insetLabel(view, enlarged.codes)} fit={fit} zoom={zoom.transform}>
+            <MapInset inset={enlarged} label={insetLabel(view, enlarged.codes, width)} fit={fit} zoom={zoom.transform}>
               {(patterns) => (
                 <>
                   <MapAreas
@@ -113,15 +115,14 @@ export function MapPicture({view, placed, onOpen}: Props) {
         <p id={`${id}-keys`} className="visually-hidden">
           {keys}
         </p>
-        <p role="status" className="visually-hidden">
-          {focused && shown ? `${shown.name}: ${shown.mark.text}` : ''}
-        </p>
+        <output className="visually-hidden">{focused && shown ? `${shown.name}: ${shown.mark.text}` : ''}</output>
       </div>
     </>
   );
 }
 
-function insetLabel(view: MapView, codes: ReadonlySet<string>): string {
-  const group = view.areas.find((figure) => codes.has(figure.code))?.within ?? '';
-  return `${group}, enlarged`;
+/** Named in full where the inset is wide enough. */
+function insetLabel(view: MapView, codes: ReadonlySet<string>, width: number): string {
+  const figure = view.areas.find(({code}) => codes.has(code));
+  return `${(width < leastWidthForCallout ? figure?.serviceArea : figure?.within) ?? ''}, enlarged`;
 }

@@ -16,7 +16,7 @@ export function MapToolbar({view, zoom, onOpen}: Props) {
   ] as const;
   return (
     <div className="map-bar">
-      <div className="map-segment" role="group" aria-label="Map form">
+      <fieldset className="map-segment" aria-label="Map form">
         {layouts.map(({layout, label, href}) => (
           <a
             key={layout}
@@ -27,8 +27,8 @@ export function MapToolbar({view, zoom, onOpen}: Props) {
             {label}
           </a>
         ))}
-      </div>
-      <div className="map-segment" role="group" aria-label="Zoom">
+      </fieldset>
+      <fieldset className="map-segment" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" onClick={() => zoom.by(1.6)}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M6 1.5v9M1.5 6h9" />
@@ -42,7 +42,7 @@ export function MapToolbar({view, zoom, onOpen}: Props) {
         <button type="button" onClick={() => (zoom.moved || !view.scope ? zoom.reset() : onOpen(view.links.nation))}>
           {zoom.moved && view.scope ? view.scope.code : view.words.nation}
         </button>
-      </div>
+      </fieldset>
     </div>
   );
 }

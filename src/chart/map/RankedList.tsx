@@ -3,7 +3,6 @@ import type {MapView} from '../../view';
 import {AllAreas} from './AllAreas';
 import {AreaHead, AreaRow} from './AreaRows';
 import {ratioAxis} from './ratioAxis';
-import {RatioTicks} from './RatioCell';
 
 const longest = 9;
 
@@ -34,21 +33,12 @@ export function RankedList({view, onOpen}: Props) {
         shown.length > 0 && (
           <table className={view.nested ? 'map-table is-nested' : 'map-table'}>
             <caption className="visually-hidden">{view.words.rankedCaption}</caption>
-            <AreaHead view={view} verdict={false} />
+            <AreaHead view={view} axis={axis} verdict={false} />
             <tbody>
               {shown.map(({figure, rank}) => (
                 <AreaRow key={figure.code} {...{view, figure, axis, rank, onOpen}} />
               ))}
             </tbody>
-            <tfoot>
-              <tr>
-                <td colSpan={view.nested ? 4 : 3} />
-                <td className="is-lane">
-                  <RatioTicks axis={axis} />
-                </td>
-                <td colSpan={2} />
-              </tr>
-            </tfoot>
           </table>
         )
       )}

@@ -49,17 +49,19 @@ export function RatioCell({
   );
 }
 
-/** The axis under the rows. */
+/** The axis over the rows: its ends and parity, which leave room for their labels in a narrow column. */
 export function RatioTicks({axis}: {axis: RatioAxis}) {
   return (
-    <svg className="map-lane-axis" width="100%" height="18" aria-hidden="true">
-      {axis.ticks.map((tick) => (
-        <svg key={tick.label} x={`${tick.at}%`} overflow="visible">
-          <text y="13" textAnchor={tick.at === 0 ? 'start' : tick.at === 100 ? 'end' : 'middle'}>
-            {tick.label}
-          </text>
-        </svg>
-      ))}
+    <svg className="map-lane-axis" width="100%" height="16" aria-hidden="true">
+      {axis.ticks
+        .filter(({at}) => at === 0 || at === axis.parity || at === 100)
+        .map((tick) => (
+          <svg key={tick.label} x={`${tick.at}%`} overflow="visible">
+            <text y="12" textAnchor={tick.at === 0 ? 'start' : tick.at === 100 ? 'end' : 'middle'}>
+              {tick.label}
+            </text>
+          </svg>
+        ))}
     </svg>
   );
 }

@@ -15,7 +15,7 @@ export function SelectedCard({view, onOpen}: Props) {
     {label: words.population, value: selected.share, detail: selected.count, tone: view.population},
     {label: words.residents, value: selected.residents, detail: selected.residentsCount, tone: 'community'},
     {label: 'Ratio', value: selected.ratioLabel, detail: selected.ratioRange, tone: 'ink'},
-    {label: 'Gap', value: selected.gapPoints, detail: selected.gapPeople, tone: 'ink'},
+    {label: 'Gap', value: selected.gapPoints, detail: selected.gapWords, tone: 'ink'},
   ];
   return (
     <section className="map-card" aria-label={`Selected: ${selected.name}`}>

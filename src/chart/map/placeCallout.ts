@@ -7,8 +7,8 @@ export const calloutSize: Size = {width: 212, height: 96};
 export const leastWidthForCallout = 520;
 
 /**
- * Where a callout hides the least: of places along both sides, the one over the fewest areas, never over the area it speaks of.
- * Left is tried first, from the top, so it stays put while the reader moves about.
+ * Where a callout hides the least: of places along both sides, the one over the fewest areas, never over the area it speaks of, and
+ * of those the nearest to it.
  */
 export function placeCallout(at: Point, size: Size, centres: readonly Point[], taken: Box | null): Point {
   const right = size.width - calloutSize.width;
@@ -22,7 +22,13 @@ export function placeCallout(at: Point, size: Size, centres: readonly Point[], t
     left + calloutSize.width > taken[0] &&
     top < taken[3] &&
     top + calloutSize.height > taken[1];
+  const far = ([left, top]: Point) => {
+    const x = Math.max(left, Math.min(left + calloutSize.width, at[0])) - at[0];
+    const y = Math.max(top, Math.min(top + calloutSize.height, at[1])) - at[1];
+    return Math.hypot(x, y) / (size.width + size.height);
+  };
   const cost = (place: Point) =>
+    far(place) +
     (covers(place, at) ? 1e6 : 0) +
     (overlaps(place) ? 1e4 : 0) +
     centres.filter((centre) => covers(place, centre)).length;

@@ -19,8 +19,13 @@ export interface PlacedFunnel {
   /** Where the lower limits can be named: their ends at the right. */
   readonly limitLabels: readonly {readonly text: string; readonly at: Point}[];
   readonly parity: number;
+  /** Whether there is room beside the plot for the names of its lines. */
+  readonly beside: boolean;
   readonly nation: number | null;
 }
+
+/** Wider than this there is a margin for the lines' names. */
+const roomy = 420;
 
 const rowTicks = [0.125, 0.25, 0.5, 1, 2, 4, 8];
 const columnTicks = [1, 2, 5].flatMap((step) => [0.1, 1, 10, 100, 1000, 10_000].map((power) => step * power));
@@ -40,8 +45,8 @@ export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
   const plot = {
     left: 36,
     top: 10,
-    right: Math.max(120, width - (width > 420 ? 92 : 10)),
-    bottom: width > 420 ? 262 : 232,
+    right: Math.max(120, width - (width > roomy ? 92 : 10)),
+    bottom: width > roomy ? 262 : 232,
   };
   const ratios = drawn.flatMap(({ratio}) => (ratio ? [Math.max(ratio, 1 / ratio)] : []));
   const reach = Math.min(8, Math.max(2, 2 ** Math.ceil(Math.log2(Math.max(1, ...ratios)))));
@@ -66,7 +71,7 @@ export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
     plot,
     columns: columnTicks
       .filter((tick) => tick >= least && tick <= most)
-      .map((tick) => ({label: String(tick), x: x(tick)})),
+      .map((tick) => ({label: tick.toLocaleString('en-GB'), x: x(tick)})),
     rows: rowTicks
       .filter((tick) => tick <= reach && tick >= 1 / reach)
       .map((tick) => ({label: String(tick), y: y(tick)})),
@@ -74,6 +79,7 @@ export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
     limits: {is95: [curve('lower95'), curve('upper95')], is998: [curve('lower998'), curve('upper998')]},
     limitLabels: [...named('lower95', '95% limit'), ...named('lower998', '99.8% limit')],
     parity: y(1),
+    beside: width > roomy,
     nation: view.funnel.nation ? within(view.funnel.nation.value, y) : null,
   };
 }

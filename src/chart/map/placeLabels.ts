@@ -13,6 +13,10 @@ function halfWidth(text: string): number {
   return 3.4 * text.length + 3;
 }
 
+function across({box}: PlacedArea): number {
+  return (box[2] - box[0]) * (box[3] - box[1]);
+}
+
 /** From this zoom the areas' own names replace the codes of the larger areas that hold them. */
 const namesFrom = 1.8;
 
@@ -29,7 +33,6 @@ export function placeLabels({placed, names, fit, zoom, size}: Question): readonl
   const scale = fit.scale * zoom.k;
   const candidates = zoom.k >= namesFrom ? placed.areas : placed.outlines;
   const kept: PlacedLabel[] = [];
-  const across = ({box}: PlacedArea) => (box[2] - box[0]) * (box[3] - box[1]);
   for (const area of candidates.toSorted((a, b) => across(b) - across(a))) {
     const text = names.get(area.code) ?? area.code;
     const at = pixel(area.label, fit, zoom);

@@ -9,9 +9,9 @@ export interface RatioAxis {
 
 const limit = 8;
 const labels: readonly (readonly [ratio: number, label: string])[] = [
-  [1 / 8, '⅛'],
-  [1 / 4, '¼'],
-  [1 / 2, '½'],
+  [1 / 8, '0.125'],
+  [1 / 4, '0.25'],
+  [1 / 2, '0.5'],
   [1, '1'],
   [2, '2'],
   [4, '4'],

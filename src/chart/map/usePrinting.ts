@@ -1,18 +1,29 @@
-import {useEffect, useState} from 'react';
-import {flushSync} from 'react-dom';
+import {useSyncExternalStore} from 'react';
 
-/** True while the page is being printed. Set at once, because the browser takes its picture when the event returns. */
+let printing = false;
+
+function subscribe(changed: () => void): () => void {
+  const start = () => {
+    printing = true;
+    changed();
+  };
+  const end = () => {
+    printing = false;
+    changed();
+  };
+  window.addEventListener('beforeprint', start);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', start);
+    window.removeEventListener('afterprint', end);
+  };
+}
+
+/** True while the page is being printed. An outside store is read before the browser takes its picture; state set in an effect is not. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => false,
+  );
 }

@@ -4,7 +4,6 @@ import {largestScale, zoomTo, type Size} from './homeView';
 import type {Box, Point} from './placedMap';
 
 export interface Zoom {
-  readonly ref: RefObject<SVGSVGElement | null>;
   readonly transform: ZoomTransform;
   /** Whether the picture is away from where it opens. */
   readonly moved: boolean;
@@ -16,20 +15,23 @@ export interface Zoom {
 }
 
 const edge = 40;
+/** How far past the frame a zoomed map may be moved, so that areas at the coast can stand in the middle. */
+const slack = 0.25;
 
-/** One finger scrolls the page until the map is zoomed in; the wheel zooms only as a pinch (which browsers send with Control). */
+/** Until the map is zoomed in a drag does nothing and one finger scrolls the page; the wheel zooms only as a pinch (which browsers send with Control). */
 function mayStart(event: Event, scale: number): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey;
   if ('touches' in event && event.touches instanceof TouchList) return scale > 1 || event.touches.length > 1;
-  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && scale > 1;
 }
 
-/** Zoom and pan by pointer, pinch, buttons and keys. `home` (in frame units) is what the picture opens on; null for all of it. */
-export function useZoom(size: Size, home: Box | null): Zoom {
-  const ref = useRef<SVGSVGElement>(null);
+/**
+ * Zoom and pan by pointer, pinch, buttons and keys. `home` (in frame units, the same array until it changes) is what the picture
+ * opens on; null for all of it.
+ */
+export function useZoom(ref: RefObject<SVGSVGElement | null>, size: Size, home: Box | null): Zoom {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const {width, height} = size;
-  const homeKey = home?.join() ?? '';
   const start = home ? zoomTo(home, size) : zoomIdentity;
   const [transform, setTransform] = useState(start);
 
@@ -43,8 +45,8 @@ export function useZoom(size: Size, home: Box | null): Zoom {
         [width, height],
       ])
       .translateExtent([
-        [0, 0],
-        [width, height],
+        [-slack * width, -slack * height],
+        [(1 + slack) * width, (1 + slack) * height],
       ])
       .filter((event: Event) => mayStart(event, zoomTransform(svg).k))
       .on('zoom', (event: {transform: ZoomTransform}) => setTransform(event.transform));
@@ -54,20 +56,20 @@ export function useZoom(size: Size, home: Box | null): Zoom {
     return () => {
       selection.on('.zoom', null);
     };
-  }, [width, height]);
+  }, [ref, width, height]);
 
   useLayoutEffect(() => {
     const svg = ref.current;
-    const box = homeKey === '' ? null : home;
-    if (svg) behaviour.current?.transform(select(svg), box ? zoomTo(box, {width, height}) : zoomIdentity);
-    // `homeKey` stands for `home`, which is a new array on every render.
-  }, [homeKey, width, height]);
+    if (svg) behaviour.current?.transform(select(svg), home ? zoomTo(home, {width, height}) : zoomIdentity);
+  }, [ref, home, width, height]);
 
-  const move = useCallback((act: (zoom: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
-    if (behaviour.current && ref.current) act(behaviour.current, ref.current);
-  }, []);
+  const move = useCallback(
+    (act: (zoom: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
+      if (behaviour.current && ref.current) act(behaviour.current, ref.current);
+    },
+    [ref],
+  );
   return {
-    ref,
     transform,
     moved: Math.abs(transform.k - start.k) > 0.01 || Math.hypot(transform.x - start.x, transform.y - start.y) > 1,
     by: (factor) => move((zoom, svg) => zoom.scaleBy(select(svg), factor)),

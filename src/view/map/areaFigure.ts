@@ -96,6 +96,7 @@ export function areaFigure(area: Area, found: AreaRow | undefined, classes: MapC
     verdictTail: isVerdict ? 'than residents' : '',
     limit: isSaid ? limitWords(found, areas.nation?.ratio ?? null) : '',
     range: shownRange,
+    gapWords: gapPeople === '' ? '' : `${gapPeople} ${words.people}`,
     links: [
       {label: 'Open profile', href: profileHref},
       ...(drill === null ? [] : [{label: `Map its ${levelWords(drill, 2)}`, href}]),

@@ -1,4 +1,4 @@
-import {geographies, type Area, type Dimension, type Level} from '../../catalogue';
+import {geographies, levels, type Area, type Dimension, type Level} from '../../catalogue';
 import type {AreaComparison, Comparison, Evidence} from '../../comparison';
 import type {ProtectionRule} from '../../disclosure';
 import type {Slice} from '../../slice';
@@ -106,6 +106,5 @@ export function insideWords({level, place}: Pick<MapTopic, 'level' | 'place'>): 
 export function drillLevel({level, slice, evidence}: Pick<MapTopic, 'level' | 'slice' | 'evidence'>): Level | null {
   const next = geographies.find((geography) => geography.level === level)?.drillsTo ?? null;
   const finest = evidence.sources[slice.population]?.finestLevel ?? 'localAuthority';
-  const rank = (each: Level) => geographies.findIndex((geography) => geography.level === each);
-  return next !== null && rank(next) <= rank(finest) ? next : null;
+  return next !== null && levels.indexOf(next) <= levels.indexOf(finest) ? next : null;
 }

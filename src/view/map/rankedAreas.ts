@@ -1,12 +1,15 @@
 import type {AreaFigure, MapView} from '../types';
-import {listWords, numberWords, sentenceStart} from '../words/numberWords';
+import {listWords, numberWords} from '../words/numberWords';
 import {countLabel} from '../words/countLabel';
 import {levelWords} from '../figure/places';
 import {insideWords, type MapTopic} from './mapTopic';
 
+function size({gapPeopleValue}: AreaFigure): number {
+  return Math.abs(gapPeopleValue ?? 0);
+}
+
 /** Supported differences by people, largest first, ties by name; the selected area keeps a row even where nothing is supported. */
 export function rankedAreas(topic: MapTopic, figures: readonly AreaFigure[]): MapView['ranked'] {
-  const size = ({gapPeopleValue}: AreaFigure) => Math.abs(gapPeopleValue ?? 0);
   const supported = figures
     .filter((figure) => figure.supported && figure.gapPeopleValue !== null)
     .toSorted((a, b) => size(b) - size(a) || a.name.localeCompare(b.name, 'en'));
@@ -21,20 +24,30 @@ export function rankedAreas(topic: MapTopic, figures: readonly AreaFigure[]): Ma
 
 function finding(topic: MapTopic, supported: readonly AreaFigure[], all: number): string {
   const [first, ...others] = supported;
-  if (!first) return `No difference is supported when all ${countLabel(all)} ${insideWords(topic)} are tested together`;
+  if (!first) {
+    const where = topic.place.scope ? `in the ${countLabel(all)} ${insideWords(topic)} ` : '';
+    return `No difference is supported ${where}when ${familyWords(topic)} are tested together`;
+  }
   if (others.length === 0) {
     return `${first.name} has the only supported difference: ${first.gapPeople} ${topic.words.people}`;
   }
-  const names = [first, ...others].slice(0, 3).map(({name}) => name);
+  const names = [first, ...others].slice(0, 3).map(({short}) => short);
   const verb = supported.length <= 3 ? 'have the supported differences' : 'have the largest gaps in people';
   return `${listWords(names)} ${verb}`;
 }
 
+/** The areas tested together, whichever of them are asked about: 'all 296 local authorities'. */
+function familyWords({areas, level}: MapTopic): string {
+  return `all ${countLabel(areas.rows.length)} ${levelWords(level, 2)}`;
+}
+
 /** What "supported" means, with how many clear differences are not. */
-export function supportedNote({level}: MapTopic, figures: readonly AreaFigure[]): string {
+export function supportedNote(topic: MapTopic, figures: readonly AreaFigure[]): string {
   const clear = figures.filter(({state}) => state === 'clear').length;
   const supported = figures.filter((figure) => figure.supported).length;
   if (clear === 0) return '';
-  const tested = `still clear when all ${levelWords(level, 2)} are tested together, so that at most one in 20 is expected to be chance`;
-  return `${sentenceStart(numberWords(supported))} of ${numberWords(clear)} clear differences ${supported === 1 ? 'is' : 'are'} supported: ${tested}.`;
+  return (
+    `Supported: still clear when ${familyWords(topic)} are tested together, so that at most one supported difference in 20 is expected to be chance. ` +
+    `Of ${numberWords(clear)} clear ${clear === 1 ? 'difference' : 'differences'} here, ${numberWords(supported)} ${supported === 1 ? 'is' : 'are'} supported.`
+  );
 }
