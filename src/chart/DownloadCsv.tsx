@@ -1,5 +1,4 @@
-import type {FigureView} from '../view';
-import {tidyCsv} from '../view/tidyCsv';
+import {type FigureView, tidyCsv} from '../view';
 
 /** Saves the figure's rows as CSV. The text is made when asked for, and leaves only to the reader's disk. */
 export function DownloadCsv({view}: {view: FigureView}) {

@@ -18,9 +18,9 @@ export function FigureTable({table, topic}: {table: PlainTable; topic: string}) 
 export function PlainRows({table}: {table: PlainTable}) {
   const alignment = (i: number) => (table.columns[i]?.numeric ? 'is-number' : undefined);
   return (
-    // A box that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="plain-box" aria-label={table.caption} tabIndex={0}>
+    // A box that scrolls must be reachable by keyboard; a page has too many of them for each to be a landmark.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    <div className="plain-box" role="group" aria-label={table.caption} tabIndex={0}>
       <table className="plain-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -48,6 +48,6 @@ export function PlainRows({table}: {table: PlainTable}) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -40,7 +40,8 @@ function DeclarationBar({bar}: {bar: Bar}) {
         <strong className={`text-${bar.population}`}>{bar.label}</strong>
         <span className="declaration-change">{bar.change}</span>
       </p>
-      <svg className="declaration-bar" role="img" aria-label={bar.text}>
+      <span className="visually-hidden">{bar.text}</span>
+      <svg className="declaration-bar" aria-hidden="true" focusable="false">
         {parts === null ? (
           <rect fill="url(#p-few)" width="100%" height="100%" />
         ) : (

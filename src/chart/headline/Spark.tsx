@@ -10,7 +10,7 @@ export function Spark({tile}: {tile: TileView}) {
   const {runs, last} = placeSpark(tile.spark, width, height);
   if (runs.length === 0) return null;
   return (
-    <svg className="spark" width={width} height={height} role="img" aria-label={tile.sparkText}>
+    <svg className="spark" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {runs.map((run) =>
         run.length === 1 ? (
           <circle key={run[0]?.x} className="spark-point" cx={run[0]?.x} cy={run[0]?.y} r="1.5" />

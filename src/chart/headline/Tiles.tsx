@@ -14,6 +14,7 @@ export function Tiles({tiles}: {tiles: readonly TileView[]}) {
           <dd className="tile-number">
             <strong>{tile.value}</strong>
             <Spark tile={tile} />
+            <span className="visually-hidden">{tile.sparkText}</span>
           </dd>
           <dd className="tile-change">{tile.change}</dd>
         </div>

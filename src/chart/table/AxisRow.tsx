@@ -1,18 +1,19 @@
-import type {ReactNode, Ref} from 'react';
+import type {ReactNode} from 'react';
 import type {Axis} from '../../view';
 import {axisRatio, axisShare, ratioTicks} from './axisShare';
 import type {Column} from './columns';
+import {labelledTicks} from './labelledTicks';
 
-/** The axis under a block. Every lane says its numbers in words, so readers of the table are spared it. */
-export function AxisRow({
-  axis,
-  columns,
-  laneRef,
-}: {
+interface AxisRowProps {
   axis: Axis;
   columns: readonly Column[];
-  laneRef?: Ref<HTMLTableCellElement>;
-}) {
+  laneWidth: number;
+  /** Ratios have one axis for the whole table: it stands under the last block. */
+  isLast: boolean;
+}
+
+/** The axis under a block. Every lane says its numbers in words, so readers of the table are spared it. */
+export function AxisRow({axis, columns, laneWidth, isLast}: AxisRowProps) {
   return (
     <tbody className="lane-axis" aria-hidden="true">
       <tr>
@@ -20,14 +21,14 @@ export function AxisRow({
           switch (column.key) {
             case 'lane':
               return (
-                <td key="lane" className="lane-cell" ref={laneRef}>
-                  <ShareAxis axis={axis} />
+                <td key="lane" className="lane-cell">
+                  <ShareAxis axis={axis} laneWidth={laneWidth} />
                 </td>
               );
             case 'ratioLane':
               return (
                 <td key="ratioLane" className="lane-cell ratio-lane">
-                  <RatioAxis />
+                  {isLast && <RatioAxis />}
                 </td>
               );
             default:
@@ -41,10 +42,10 @@ export function AxisRow({
   );
 }
 
-function ShareAxis({axis}: {axis: Axis}) {
+function ShareAxis({axis, laneWidth}: {axis: Axis; laneWidth: number}) {
   return (
     <svg className="axis" focusable="false">
-      {axis.ticks.map((tick) => (
+      {labelledTicks(axis, laneWidth).map((tick) => (
         <AxisTick key={tick.label} at={axisShare(tick.value, axis)}>
           {tick.label}
         </AxisTick>

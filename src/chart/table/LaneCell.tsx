@@ -9,18 +9,17 @@ interface LaneCellProps {
   lane: Lane;
   axis: Axis;
   ranges: boolean;
-  focus: boolean;
   laneWidth: number;
 }
 
 /** One cell of a line: the picture with its words for readers, or a number ready to show. */
-export function LaneCell({column, lane, axis, ranges, focus, laneWidth}: LaneCellProps) {
+export function LaneCell({column, lane, axis, ranges, laneWidth}: LaneCellProps) {
   switch (column) {
     case 'lane':
       return (
         <td className="lane-cell" {...role.cell}>
           <span className="visually-hidden">{lane.mark.text}</span>
-          <ShareLane mark={lane.mark} axis={axis} ranges={ranges} nameTick={focus} laneWidth={laneWidth} />
+          <ShareLane mark={lane.mark} axis={axis} ranges={ranges} laneWidth={laneWidth} />
         </td>
       );
     case 'ratioLane':
@@ -53,7 +52,7 @@ export function LaneCell({column, lane, axis, ranges, focus, laneWidth}: LaneCel
 
 function NumberCell({name, text}: {name: string; text: string}) {
   return (
-    <td className={`lane-number ${name}`} {...role.cell}>
+    <td className={`lane-number ${name}${/\d/.test(text) ? ' is-counted' : ''}`} {...role.cell}>
       {text}
     </td>
   );

@@ -44,7 +44,12 @@ function GroupHeader({row, focus}: {row: LaneRow; focus: boolean}) {
   return (
     <th className="lane-name" scope={several ? 'rowgroup' : 'row'} rowSpan={row.lanes.length} {...role.rowHeader}>
       <GroupName row={row} />
-      {focus && lane && lane.verdict !== '' && <VerdictUnderName lane={lane} />}
+      {focus && lane && lane.verdict !== '' && (
+        <>
+          {' '}
+          <VerdictUnderName lane={lane} />
+        </>
+      )}
     </th>
   );
 }

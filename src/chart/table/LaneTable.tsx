@@ -7,11 +7,11 @@ import {useLaneWidth} from './useLaneWidth';
 
 /** One table of a chart-table: column headings, a row group for each group of people, an axis under each block. */
 export function LaneTable({section, caption, ranges}: {section: Section; caption: string; ranges: boolean}) {
-  const {columns, blocks, focus, byPeople} = section;
+  const {columns, blocks, focus, byPeople, isPaired, below} = section;
   const {ref, laneWidth} = useLaneWidth();
-  const shape = `${focus ? ' is-focus' : ''}${byPeople ? ' is-by-people' : ''}`;
+  const shape = focus ? ' is-focus' : byPeople ? ' is-by-people' : isPaired ? ' is-paired' : '';
   return (
-    <table className={`lane-table${shape}`} {...role.table}>
+    <table className={`lane-table${shape}`} ref={ref} {...role.table}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {columns.map((column) => (
@@ -25,7 +25,11 @@ export function LaneTable({section, caption, ranges}: {section: Section; caption
       <thead {...role.rowGroup}>
         <tr {...role.row}>
           {columns.map((column) => (
-            <ColumnHeading key={column.key} column={column} isNamed={byPeople || !focus} />
+            <ColumnHeading
+              key={column.key}
+              column={column}
+              isShown={byPeople ? column.key !== 'lane' : !(focus && column.key === 'group')}
+            />
           ))}
         </tr>
       </thead>
@@ -34,8 +38,8 @@ export function LaneTable({section, caption, ranges}: {section: Section; caption
           {block.rows.map((row) => (
             <LaneGroup key={row.key} {...{row, columns, ranges, focus, laneWidth}} axis={block.axis} />
           ))}
-          {!sharesAxis(block, blocks[i + 1]) && (
-            <AxisRow axis={block.axis} columns={columns} {...(i === blocks.length - 1 ? {laneRef: ref} : {})} />
+          {!sharesAxis(block, blocks[i + 1] ?? below) && (
+            <AxisRow axis={block.axis} columns={columns} laneWidth={laneWidth} isLast={i === blocks.length - 1} />
           )}
         </Fragment>
       ))}
@@ -43,11 +47,11 @@ export function LaneTable({section, caption, ranges}: {section: Section; caption
   );
 }
 
-function ColumnHeading({column, isNamed}: {column: Column; isNamed: boolean}) {
-  const isHidden = column.key === 'population' || (column.key === 'group' && !isNamed);
+function ColumnHeading({column, isShown}: {column: Column; isShown: boolean}) {
+  const isSeen = isShown && column.key !== 'population';
   return (
     <th className={`heading-${column.key}`} scope="col" {...role.columnHeader}>
-      {isHidden ? <span className="visually-hidden">{column.heading}</span> : column.heading}
+      {isSeen ? column.heading : <span className="visually-hidden">{column.heading}</span>}
     </th>
   );
 }

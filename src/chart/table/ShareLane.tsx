@@ -9,8 +9,6 @@ interface ShareLaneProps {
   mark: Mark;
   axis: Axis;
   ranges: boolean;
-  /** Write the residents' share beside their tick: where no column holds it. */
-  nameTick: boolean;
   laneWidth: number;
 }
 
@@ -18,7 +16,7 @@ interface ShareLaneProps {
  * One line of a chart-table: grid, gap bar, residents' tick, whisker, mark, label. Lines are drawn in per cent of the
  * lane and keep their width; marks and words sit at a per cent and keep their size.
  */
-export function ShareLane({mark, axis, ranges, nameTick, laneWidth}: ShareLaneProps) {
+export function ShareLane({mark, axis, ranges, laneWidth}: ShareLaneProps) {
   const {tick, value, range, gap, label, tickLabel} = placeShare(mark, axis, ranges, laneWidth);
   return (
     <svg className="lane" aria-hidden="true" focusable="false">
@@ -45,7 +43,7 @@ export function ShareLane({mark, axis, ranges, nameTick, laneWidth}: ShareLanePr
           <PopulationMark population={mark.population} hollow={mark.state === 'notAssessed'} />
         </svg>
       )}
-      {nameTick && mark.tick && tickLabel && (
+      {mark.tick && tickLabel && (
         <LaneLabel at={tickLabel.at} anchor={tickLabel.anchor} name="is-community" text={mark.tick.label} />
       )}
       {value === null ? (

@@ -30,13 +30,16 @@ export interface Section {
   /** A yes/no characteristic has one line a row: its verdict stands under the row's name, residents at the tick. */
   readonly focus: boolean;
   readonly byPeople: boolean;
+  readonly isPaired: boolean;
+  /** The first block of the table below, whose axis may serve this one too. */
+  readonly below: LaneBlock | undefined;
 }
 
 const px = (pixels: number): number => pixels / 16;
 
 /** The tables of a view: a block with its own heading starts a new one, whose lanes line up with those above. */
 export function sectionsOf(view: ChartTableView): readonly Section[] {
-  const group = groupWidth(view.blocks.flatMap((block) => block.rows));
+  const group = groupWidth(view.blocks);
   const runs = view.blocks.reduce<LaneBlock[][]>((found, block) => {
     const last = found.at(-1);
     if (last && block.heading === null) last.push(block);
@@ -52,6 +55,8 @@ export function sectionsOf(view: ChartTableView): readonly Section[] {
       key: first?.key ?? String(i),
       blocks,
       byPeople,
+      isPaired: blocks.some((block) => block.rows.some((row) => row.lanes.length > 1)),
+      below: runs[i + 1]?.[0],
       focus: !view.show.residents && !byPeople,
       columns: byPeople
         ? peopleColumns(main, heading, first.peopleHeading)
@@ -90,12 +95,21 @@ function peopleColumns(main: readonly Column[], heading: string, people: string)
 }
 
 /** Room for the longest name, in rem: names may wrap to two lines where a row has two lanes. */
-export function groupWidth(rows: readonly LaneRow[]): number {
-  const widest = rows.reduce((most, row) => {
-    const name = row.lanes.length > 1 ? wrappedLength(row.label) : row.label.length;
-    return Math.max(most, name * 7 + row.indent * 24 + (row.toggle ? 26 : 0) + 12);
-  }, 0);
-  return px(Math.min(Math.max(widest, 64), 190));
+export function groupWidth(blocks: readonly LaneBlock[]): number {
+  const widths = blocks.flatMap((block) =>
+    block.rows.map((row) => nameWidth(row, block.peopleHeading === undefined ? boldLetter : smallLetter)),
+  );
+  return px(Math.min(Math.max(leastGroup, ...widths), mostGroup));
+}
+
+const boldLetter = 7;
+const smallLetter = 6.2;
+const leastGroup = 64;
+const mostGroup = 190;
+
+function nameWidth(row: LaneRow, letter: number): number {
+  const letters = row.lanes.length > 1 ? wrappedLength(row.label) : row.label.length;
+  return letters * letter + row.indent * 24 + (row.toggle ? 26 : 0) + 10;
 }
 
 /** Letters in the longer line when a name is broken once, at the best space. */

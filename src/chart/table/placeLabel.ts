@@ -19,7 +19,13 @@ const lastPlaceToTheRight = 86;
 
 /** Pixels a 12 px bold label takes; a little more than it needs. */
 export function labelWidth(label: string): number {
-  return [...label].reduce((width, letter) => width + (/[.,: ]/.test(letter) ? 4 : 7.6), 2);
+  return [...label].reduce((width, letter) => width + letterWidth(letter), 2);
+}
+
+function letterWidth(letter: string): number {
+  if (/[.,:;()[\] ]/.test(letter)) return 4.2;
+  if (letter === '%') return 10.5;
+  return /\d/.test(letter) ? 7.6 : 6.8;
 }
 
 /**
@@ -37,27 +43,49 @@ export function placeLabel(label: string, room: LabelRoom): PlacedLabel {
   const choices: readonly (PlacedLabel & {readonly fits: boolean})[] =
     away === 'left'
       ? [leftOf(left, need), rightOf(outerRight, need), leftOf(outerLeft, need)]
-      : [rightOf(right, need), leftOf(outerLeft, need), rightOf(outerRight, need)];
+      : [rightOf(right, need), betweenTickAnd(left, tick, need), leftOf(outerLeft, need), rightOf(outerRight, need)];
   const chosen =
     choices.find((choice) => choice.fits) ??
     (outerLeft > 100 - outerRight ? leftOf(outerLeft, need) : rightOf(outerRight, need));
   return {at: chosen.at, anchor: chosen.anchor};
 }
 
-/** The residents' own label: beside the tick on the side the mark's label is not; null where there is no room. */
-export function placeTickLabel(label: string, room: LabelRoom, taken: PlacedLabel): PlacedLabel | null {
-  const {from, to, tick, laneWidth} = room;
+/** The residents' own label, beside the tick, clear of the mark, its range and its label; null where there is no room. */
+export function placeTickLabel(
+  label: string,
+  room: LabelRoom,
+  taken: PlacedLabel & {readonly label: string},
+): PlacedLabel | null {
+  const {from, to, value, tick, laneWidth} = room;
   if (tick === null) return null;
-  const need = ((labelWidth(label) + afterMark) / laneWidth) * 100;
-  const left = leftOf(Math.min(from, tick), need);
-  const right = rightOf(Math.max(to, tick), need);
-  const free = taken.anchor === 'start' ? left : right;
-  const clear = taken.anchor === 'start' ? taken.at >= tick : taken.at <= tick;
-  return free.fits && clear ? {at: free.at, anchor: free.anchor} : null;
+  const widthOf = (text: string) => ((labelWidth(text) + afterMark) / laneWidth) * 100;
+  const need = widthOf(label);
+  const choices = [leftOf(Math.min(from, value, tick), need), rightOf(Math.max(to, value, tick), need)];
+  const between = value > tick ? rightOf(tick, need) : leftOf(tick, need);
+  const isBetween = value > tick ? tick + need <= Math.min(from, value) - 4 : tick - need >= Math.max(to, value) + 4;
+  const free = [...choices, ...(isBetween ? [between] : [])].find(
+    (choice) => choice.fits && !overlap(spanOf(choice, need), spanOf(taken, widthOf(taken.label))),
+  );
+  return free ? {at: free.at, anchor: free.anchor} : null;
+}
+
+type Span = readonly [from: number, to: number];
+
+function spanOf({at, anchor}: PlacedLabel, need: number): Span {
+  return anchor === 'start' ? [at, at + need] : [at - need, at];
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 function leftOf(at: number, need: number): PlacedLabel & {fits: boolean} {
   return {at, anchor: 'end', fits: at - need >= 0};
+}
+
+/** Just left of the whisker, where the tick leaves room for it there. */
+function betweenTickAnd(left: number, tick: number | null, need: number): PlacedLabel & {fits: boolean} {
+  return {at: left, anchor: 'end', fits: left - need >= Math.max(0, tick ?? 0)};
 }
 
 function rightOf(at: number, need: number): PlacedLabel & {fits: boolean} {

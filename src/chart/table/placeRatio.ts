@@ -8,9 +8,11 @@ export interface PlacedRatio {
   readonly range: {readonly from: number; readonly to: number} | null;
   readonly leavesLow: boolean;
   readonly leavesHigh: boolean;
-  /** Where words stand in place of a mark ('None declared'). */
+  /** Where words stand in place of a mark ('None declared'); null where the range leaves them no room. */
   readonly wordsAt: number | null;
 }
+
+const lastPlaceForWords = 62;
 
 const nothing: PlacedRatio = {value: null, range: null, leavesLow: false, leavesHigh: false, wordsAt: null};
 
@@ -34,14 +36,14 @@ function placeValue(ratio: number, {lower, upper}: Mark, ranges: boolean): Place
   const low = lower !== null && lower > 0 ? axisRatio(lower) : -Infinity;
   const high = upper !== null && upper > 0 ? axisRatio(upper) : Infinity;
   const isRange = ranges && lower !== null && upper !== null && upper > 0;
-  const range = isRange ? {from: held(low), to: held(high)} : null;
+  const range = isRange && high > 0 && low < 100 ? {from: held(low), to: held(high)} : null;
   const onAxis = value !== null && value >= 0 && value <= 100;
   return {
     value: onAxis ? value : null,
     range,
     leavesLow: isRange ? low < 0 : value !== null && value < 0,
     leavesHigh: isRange ? high > 100 : value !== null && value > 100,
-    wordsAt: value === null ? Math.max(range?.to ?? 50, 50) : null,
+    wordsAt: value === null && (range?.to ?? 50) <= lastPlaceForWords ? Math.max(range?.to ?? 50, 50) : null,
   };
 }
 

@@ -35,7 +35,7 @@ export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: n
     gap:
       tick === null || mark.state === 'notAssessed' ? null : {from: Math.min(tick, value), to: Math.max(tick, value)},
     label,
-    tickLabel: mark.tick === null ? null : placeTickLabel(mark.tick.label, room, label),
+    tickLabel: mark.tick === null ? null : placeTickLabel(mark.tick.label, room, {...label, label: mark.label}),
   };
 }
 

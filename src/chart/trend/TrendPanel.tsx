@@ -39,6 +39,7 @@ export function TrendPanel({panel}: {panel: TrendPanelView}) {
         tickFormatter={tickLabel}
         interval={0}
         width={40}
+        tick={{className: 'axis-label'}}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
@@ -99,7 +100,7 @@ interface PeriodTickProps {
 function PeriodTick({rows, x = 0, y = 0, payload}: PeriodTickProps) {
   const isLast = payload?.value === rows.at(-1)?.period;
   return (
-    <text className="axis-label" x={isLast ? x + 10 : x - 10} y={y + 10} textAnchor={isLast ? 'end' : 'start'}>
+    <text className="axis-label" x={isLast ? x + 34 : x - 10} y={y + 10} textAnchor={isLast ? 'end' : 'start'}>
       {rows.find((row) => row.period === payload?.value)?.periodLabel}
     </text>
   );

@@ -31,14 +31,14 @@ export function TrendSigns({panel}: {panel: TrendPanelView}) {
               fill="url(#p-withheld)"
               x={from}
               y={lane}
-              width={to - from}
+              width={Math.max(to - from, 0)}
               height={bandHeight}
             />
             {isFirst && (
               <text
                 className={`trend-words is-${run.population}`}
                 x={plot.x + 6}
-                y={plot.y + 10 + 15 * seriesIndex(panel, run.population)}
+                y={plot.y + 16 + 15 * seriesIndex(panel, run.population)}
               >
                 {run.words}
               </text>
