@@ -27,7 +27,7 @@ export function AreaPicker(props: {label: string; areas: AreaIndex; value: strin
         // A unitary authority is listed once, among local authorities.
         items: areas
           .atLevel(level)
-          .filter((area) => area.level === level)
+          .filter((area) => areas.find(area.code)?.level === level)
           .map((area) => ({id: area.code, name: level === 'serviceArea' ? `${area.code} ${area.name}` : area.name})),
       })),
     [areas],
