@@ -11,13 +11,17 @@ import {boundaries} from './boundary/boundaries';
 import {hexes} from './boundary/hexes';
 import {censusFile} from './census/censusFile';
 import {codeLists} from './codes/codeLists';
+import {officialTables} from './official/officialTables';
 import {readCsv} from './readCsv';
 import {jsonText, writeFiles, type Files} from './writeFiles';
 
-/** Every generated file, from the downloads in `from`; writes nothing. */
-export function prepared(from: string): Files {
+/** Every generated file, from the downloads in `from`; writes nothing. Says which tables came in an official layout. */
+export function prepared(from: string, say: (line: string) => void = () => undefined): Files {
   const lookup = areaLookup(from);
-  const rows = (path: string) => readCsv(join(from, path));
+  const copies = (path: string) => readCsv(join(from, path));
+  const official = new Map(officialTables(from, copies, lookup).map((found) => [found.path, found]));
+  for (const {table, file, layout} of official.values()) say(`${table} is read from ${file} (${layout})`);
+  const rows = (path: string) => official.get(path)?.rows ?? copies(path);
   const places = cafcassServiceAreas(from);
   const topology = boundaries(join(from, 'geography/lad-2021.topo.json'), lookup, places.serviceAreas);
   return new Map([
@@ -42,7 +46,7 @@ export function main(args: readonly string[]): void {
   const from = resolve(at < 0 ? '../shared/data' : (args[at + 1] ?? ''));
   if (!existsSync(join(from, 'geography')))
     throw new Error(`No downloads in ${from}: name their folder with --from DIR`);
-  const files = prepared(from);
+  const files = prepared(from, console.log);
   writeFiles('.', files);
   console.log([...files].map(([path, text]) => `${path} ${Buffer.byteLength(text)} bytes`).join('\n'));
 }

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readFileSync, readSync} from 'node:fs';
 import Papa from 'papaparse';
 
 export type Row = Readonly<Record<string, string>>;
@@ -12,6 +12,15 @@ export function readCsv(file: string): readonly Row[] {
   const [problem] = read.errors;
   if (problem) throw new Error(`${file} line ${(problem.row ?? 0) + 2}: ${problem.message}`);
   return read.data;
+}
+
+/** The first line of a file, however large the file. */
+export function headingLine(file: string): string {
+  const opened = openSync(file, 'r');
+  const start = Buffer.alloc(64_000);
+  const length = readSync(opened, start);
+  closeSync(opened);
+  return start.toString('utf8', 0, length).split('\n')[0] ?? '';
 }
 
 /** As readCsv, but no rows where the file is not there. */
