@@ -3,16 +3,11 @@ import type {Extract} from '../extract';
 import {arrowVector, type Numbers} from './arrowVector';
 import {columnNames} from './columnNames';
 import {columnOf} from './columnOf';
+import {packedPersons, unpackedPersons} from './packedPersons';
 import {rowOrder} from './rowOrder';
 
 /** The schema's one entry of metadata: everything about an extract that is not an array, as JSON. */
 const metadataKey = 'stocktake-extract-1';
-
-type Column = readonly [name: string, values: Numbers];
-
-function column(name: string, values: Numbers | null | undefined): readonly Column[] {
-  return values ? [[name, values]] : [];
-}
 
 /**
  * An extract as one Arrow stream, to be stored or shipped and read back without parsing.
@@ -25,24 +20,25 @@ export function packExtract(extract: Extract): Uint8Array {
   const names = columnNames(extract);
   const keys = [snapshot, place, ...Object.values(splits), ...Object.values(dimensions)];
   const order = rowOrder(extract.rows, keys);
-  const columns: readonly Column[] = [
-    ['snapshot', snapshot],
-    ['place', place],
-    ...names.splits.flatMap((split) => column(split.column, splits[split.id])),
-    ...names.dimensions.flatMap((dimension) => column(dimension.column, dimensions[dimension.id])),
-    ...column('frontline', frontline),
-    ...column('person', person),
-    ...column('fte_hundredths', fteHundredths),
-    ...column('people', count),
-    ...Object.entries(quantities).flatMap(([id, values]) => column(`quantity_${id}`, values)),
+  const inOrder = (name: string, values: Numbers | null | undefined) =>
+    values ? [[name, arrowVector(reordered(values, order))] as const] : [];
+  const columns = [
+    ...inOrder('snapshot', snapshot),
+    ...inOrder('place', place),
+    ...names.splits.flatMap(({id, column}) => inOrder(column, splits[id])),
+    ...names.dimensions.flatMap(({id, column}) => inOrder(column, dimensions[id])),
+    ...inOrder('frontline', frontline),
+    ...(person ? [['person', arrowVector(packedPersons(reordered(person, order)))] as const] : []),
+    ...inOrder('fte_hundredths', fteHundredths),
+    ...inOrder('people', count),
+    ...Object.entries(quantities).flatMap(([id, values]) => inOrder(`quantity_${id}`, values)),
   ];
-  const ordered = columns.map(([name, values]) => [name, arrowVector(inOrder(values, order))] as const);
-  const table = new Table(Object.fromEntries(ordered));
+  const table = new Table(Object.fromEntries(columns));
   table.schema.metadata.set(metadataKey, JSON.stringify(words));
   return tableToIPC(table, 'stream');
 }
 
-function inOrder<Kind extends Numbers>(values: Kind, order: Uint32Array): Kind {
+function reordered<Kind extends Numbers>(values: Kind, order: Uint32Array): Kind {
   const ordered = values.slice();
   order.forEach((row, i) => (ordered[i] = values[row] ?? 0));
   // slice() of a typed array is one of the same kind; TypeScript forgets which.
@@ -80,6 +76,7 @@ export function unpackExtract(bytes: Uint8Array): Extract {
         .filter((name) => name.startsWith(prefix))
         .map((name) => [name.slice(prefix.length), columnOf(table, name, kind)]),
     );
+  const person = read('person', Int32Array);
   return {
     ...words,
     snapshot: columnOf(table, 'snapshot', Uint8Array),
@@ -88,7 +85,7 @@ export function unpackExtract(bytes: Uint8Array): Extract {
     splits: withPrefix('split_', Uint8Array),
     quantities: withPrefix('quantity_', Float32Array),
     frontline: read('frontline', Uint8Array),
-    person: read('person', Int32Array),
+    person: person && unpackedPersons(person),
     fteHundredths: read('fte_hundredths', Uint16Array),
     count: read('people', Uint32Array),
     rejected: [],

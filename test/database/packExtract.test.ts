@@ -40,7 +40,7 @@ function rowTexts(one: Extract): readonly string[] {
       one.places[one.place[i] ?? -1],
       Object.entries(one.dimensions).map(([id, codes]) => [id, codes[i]]),
       Object.entries(one.splits).map(([id, codes]) => [id, one.labels[id]?.[codes[i] ?? -1]]),
-      [one.frontline?.[i], one.person?.[i], one.fteHundredths?.[i], one.count?.[i]],
+      [one.frontline?.[i], one.fteHundredths?.[i], one.count?.[i]],
       Object.entries(one.quantities).map(([id, values]) => [id, String(values[i])]),
     ]),
   ).toSorted();
@@ -75,6 +75,17 @@ describe('packExtract', () => {
       count: same.count && swap(same.count),
     };
     expect(packExtract(reversed)).toEqual(packExtract(same));
+  });
+
+  it('keeps which rows are one person, and not the numbers they had', () => {
+    const same = Array.from({length: 6}, (_, i) => ({
+      snapshot: i < 3 ? '2024-03-31' : '2025-03-31',
+      place: '',
+      dimensions: {sex: 10 + (i % 3)},
+    }));
+    const person = Int32Array.of(-77, 0, 2_000_000_000, -77, 0, 5);
+    const back = unpackExtract(packExtract({...extractOf('workforce', same), person}));
+    expect([...(back.person ?? [])]).toEqual([1, 2, 3, 1, 2, 4]);
   });
 
   it('carries no rejected record', () => {
