@@ -3,7 +3,7 @@ import type {ComparedRow, Comparison} from '../../comparison';
 import {ageWords} from '../words/ageWords';
 import {countLabel} from '../words/countLabel';
 import {groupOf, membersInside, namesPopulation, type Nouns} from '../words/memberWords';
-import {listWords, numberWords, sentenceStart} from '../words/numberWords';
+import {numberWords, sentenceStart} from '../words/numberWords';
 import {percentLabel} from '../words/percentLabel';
 import {isClear, standingOf} from './entry';
 import {broadRows} from './groupRows';
@@ -146,7 +146,7 @@ function nothingClear(comparisons: readonly Comparison[], dimension: Dimension, 
     spokenRows(each).every((row) => standingOf(row) === 'noClearDifference'),
   );
   if (allUnclear && others.length > 0 && dimension.focus === undefined) {
-    const both = listWords(comparisons.map(({population}) => nouns[population]));
+    const both = comparisons.map(({population}) => nouns[population]).join(' or ');
     return {finding: `No clear difference in ${dimension.noun} between ${both} and residents`, support: null};
   }
   const support = others.map((each) => `${unclearSentence(each, nouns)}.`).join(' ');

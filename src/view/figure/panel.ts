@@ -103,7 +103,13 @@ export function changeHeading(sides: readonly Side[]): string | null {
 export function laneHeading(dimension: Dimension, comparisons: readonly Comparison[], nouns: Nouns): string {
   const focus = dimension.focus === undefined ? undefined : groupOf(dimension, dimension.focus);
   if (focus) return `${focus.label}, share`;
-  return `Share of ${listWords(comparisons.map(({population}) => nouns[population])).replace(' and ', ' and of ')}`;
+  return shareHeading(comparisons, nouns);
+}
+
+/** 'Share of staff and of children', of those that are there. */
+export function shareHeading(comparisons: readonly Comparison[], nouns: Nouns): string {
+  const whose = comparisons.map(({population}) => `of ${nouns[population]}`);
+  return ['Share', ...(whose.length > 0 ? [listWords(whose)] : [])].join(' ');
 }
 
 function focusBlocks(

@@ -7,7 +7,7 @@ import {comparedBy, type Compared} from '../figure/compared';
 import {findingOf, headlineGaps, spokenRows} from '../figure/finding';
 import {groupBlocks} from '../figure/groupRows';
 import {figureNotes} from '../figure/notes';
-import {changeHeading, detailCount} from '../figure/panel';
+import {changeHeading, detailCount, shareHeading} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf} from '../figure/sides';
 import {tallySentence} from '../figure/standings';
@@ -104,7 +104,7 @@ function mainFigure(
           ]
         : [],
       rowHeading: `${dimension.topic} group`,
-      laneHeading: `Share of declared ${listWords(comparisons.map(({population}) => nouns[population])).replace(' and ', ' and of ')}`,
+      laneHeading: shareHeading(comparisons, nouns),
       show: {
         residents: true,
         verdict: true,

@@ -19,7 +19,7 @@ export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, si
   const total = gaps.length;
   const finding =
     total === 0
-      ? `No clear difference between ${listWords(populations.map((each) => nouns[each]))} and residents`
+      ? `No clear difference between ${populations.map((each) => nouns[each]).join(' or ')} and residents`
       : populations.length === 1
         ? `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} between ${populations.map((each) => nouns[each]).join('')} and residents`
         : `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} from residents: ${listWords(parts)}`;
@@ -63,7 +63,7 @@ function unclear(counts: ReturnType<typeof standingCounts>): readonly string[] {
     ] as const
   ).flatMap(([kind, words]) => {
     const count = counts.get(kind) ?? 0;
-    return count === 0 ? [] : [`${numberWords(count)} ${words}`];
+    return count === 0 ? [] : [`${numberWords(count)} ${count === 1 ? 'is' : 'are'} ${words}`];
   });
   return parts.length === 0 ? [] : [`Of the other comparisons, ${listWords(parts)}.`];
 }
