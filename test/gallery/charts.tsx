@@ -10,6 +10,7 @@ import {
   trendExample,
 } from '../view/examples';
 import {detailedExample} from './detailed';
+import {byArea, byRole} from './places';
 import {allTiles} from './stocktake';
 import * as stocktake from './stocktake';
 
@@ -33,6 +34,8 @@ export const charts: Readonly<Record<string, ReactNode>> = {
   'chart-table, ranges off': (
     <ChartTable view={{...stocktake.heritage, id: 'ranges-off', show: {...stocktake.heritage.show, ranges: false}}} />
   ),
+  'chart-table, by role': <ChartTable view={byRole} />,
+  'chart-table, by area': <ChartTable view={byArea} />,
   declaration: <Declaration view={stocktake.declaration} />,
   'declaration, base too small': <Declaration view={declarationExample} />,
   trend: <Trend view={stocktake.trend} />,

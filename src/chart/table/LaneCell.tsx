@@ -6,6 +6,7 @@ import {ShareLane} from './ShareLane';
 
 interface LaneCellProps {
   column: Exclude<ColumnKey, 'group' | 'population'>;
+  heading: string;
   lane: Lane;
   axis: Axis;
   ranges: boolean;
@@ -13,7 +14,7 @@ interface LaneCellProps {
 }
 
 /** One cell of a line: the picture with its words for readers, or a number ready to show. */
-export function LaneCell({column, lane, axis, ranges, laneWidth}: LaneCellProps) {
+export function LaneCell({column, heading, lane, axis, ranges, laneWidth}: LaneCellProps) {
   switch (column) {
     case 'lane':
       return (
@@ -46,7 +47,11 @@ export function LaneCell({column, lane, axis, ranges, laneWidth}: LaneCellProps)
     case 'change':
       return <NumberCell name="lane-change" text={lane.change} />;
     case 'people':
-      return <NumberCell name="lane-people" text={lane.people} />;
+      return (
+        <td className="lane-number lane-people" data-heading={heading} {...role.cell}>
+          {lane.people}
+        </td>
+      );
   }
 }
 

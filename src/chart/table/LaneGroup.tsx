@@ -29,7 +29,7 @@ export const LaneGroup = memo(function LaneGroup(props: LaneGroupProps) {
                 <span className={`text-${lane.population}`}>{populationLabel[lane.population]}</span>
               </th>
             ) : (
-              <LaneCell key={column.key} column={column.key} lane={lane} {...props} />
+              <LaneCell key={column.key} column={column.key} heading={column.heading} lane={lane} {...props} />
             ),
           )}
         </tr>

@@ -35,6 +35,7 @@ export function LaneTable({section, caption, ranges}: {section: Section; caption
       </thead>
       {blocks.map((block, i) => (
         <Fragment key={block.key}>
+          {block.heading !== null && !byPeople && <BlockHeading heading={block.heading} span={columns.length} />}
           {block.rows.map((row) => (
             <LaneGroup key={row.key} {...{row, columns, ranges, focus, laneWidth}} axis={block.axis} />
           ))}
@@ -44,6 +45,19 @@ export function LaneTable({section, caption, ranges}: {section: Section; caption
         </Fragment>
       ))}
     </table>
+  );
+}
+
+/** Names the rows of a block below the table's own column headings ("Asian staff"). */
+function BlockHeading({heading, span}: {heading: string; span: number}) {
+  return (
+    <tbody className="lane-heading" {...role.rowGroup}>
+      <tr {...role.row}>
+        <th scope="rowgroup" colSpan={span} {...role.rowHeader}>
+          {heading}
+        </th>
+      </tr>
+    </tbody>
   );
 }
 

@@ -22,7 +22,7 @@ export interface Column {
   readonly width: number | null;
 }
 
-/** Rows under one row of column headings: the view's own, or those of a block with a heading of its own. */
+/** Rows under one row of column headings: the view's own, or those of a block that shows its people instead. */
 export interface Section {
   readonly key: string;
   readonly columns: readonly Column[];
@@ -37,12 +37,12 @@ export interface Section {
 
 const px = (pixels: number): number => pixels / 16;
 
-/** The tables of a view: a block with its own heading starts a new one, whose lanes line up with those above. */
+/** The tables of a view: a block that shows its people starts a new one, whose lanes line up with those above. */
 export function sectionsOf(view: ChartTableView): readonly Section[] {
   const group = groupWidth(view.blocks);
   const runs = view.blocks.reduce<LaneBlock[][]>((found, block) => {
     const last = found.at(-1);
-    if (last && block.heading === null) last.push(block);
+    if (last && block.peopleHeading === undefined) last.push(block);
     else found.push([block]);
     return found;
   }, []);
@@ -50,7 +50,6 @@ export function sectionsOf(view: ChartTableView): readonly Section[] {
   return runs.map((blocks, i) => {
     const first = blocks[0];
     const byPeople = first?.peopleHeading !== undefined;
-    const heading = first?.heading ?? view.rowHeading;
     return {
       key: first?.key ?? String(i),
       blocks,
@@ -58,9 +57,7 @@ export function sectionsOf(view: ChartTableView): readonly Section[] {
       isPaired: blocks.some((block) => block.rows.some((row) => row.lanes.length > 1)),
       below: runs[i + 1]?.[0],
       focus: !view.show.residents && !byPeople,
-      columns: byPeople
-        ? peopleColumns(main, heading, first.peopleHeading)
-        : main.map((column) => (column.key === 'group' ? {...column, heading} : column)),
+      columns: byPeople ? peopleColumns(main, first.heading ?? view.rowHeading, first.peopleHeading ?? '') : main,
     };
   });
 }

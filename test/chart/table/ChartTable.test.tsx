@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {ChartTable} from '../../../src/chart';
 import type {ChartTableView} from '../../../src/view';
 import {detailedExample} from '../../gallery/detailed';
+import {byArea, byRole} from '../../gallery/places';
 import {disability, faith, heritage} from '../../gallery/stocktake';
 import * as examples from '../../view/examples';
 
@@ -14,6 +15,8 @@ const views: readonly ChartTableView[] = [
   faith,
   disability,
   detailedExample,
+  byRole,
+  byArea,
 ];
 
 const markup = (view: ChartTableView) => renderToStaticMarkup(<ChartTable view={view} />);
@@ -92,6 +95,16 @@ describe('ChartTable', () => {
     expect(markup(disability)).toMatch(
       /<th class="lane-name"[^>]*>Caseload <span class="lane-verdict under-name is-higher">Higher/,
     );
+  });
+
+  it('names the blocks of one table by a heading over their rows', () => {
+    const html = markup(byRole);
+    expect(all(html, /<table class="(lane-table)/g)).toHaveLength(1);
+    expect(all(html, /<th scope="rowgroup" colSpan="7"[^>]*>([^<]*)</g)).toEqual(['Asian staff', 'Black staff']);
+  });
+
+  it('leads to an area from its name', () => {
+    expect(markup(byArea)).toContain('<a href="?page=area&amp;area=0">A5 West Yorkshire</a>');
   });
 
   it('leaves out whiskers when ranges are off', () => {
