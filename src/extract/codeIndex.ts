@@ -74,8 +74,21 @@ function agree(meanings: readonly Meaning[]): boolean {
   return meanings.every(({code}) => code === meanings[0]?.code);
 }
 
-/** Every spelling that answers of this characteristic are known under. */
+type ByPopulation = Map<Population, CodeIndex>;
+const held = new WeakMap<readonly CodeEntry[], WeakMap<Dimension, ByPopulation>>();
+
+/** Every spelling that answers of this characteristic are known under; made once for the same lists. */
 export function codeIndex(dimension: Dimension, population: Population, lists: readonly CodeEntry[]): CodeIndex {
+  const byDimension = held.get(lists) ?? new WeakMap<Dimension, ByPopulation>();
+  held.set(lists, byDimension);
+  const byPopulation = byDimension.get(dimension) ?? new Map<Population, CodeIndex>();
+  byDimension.set(dimension, byPopulation);
+  const known = byPopulation.get(population) ?? madeIndex(dimension, population, lists);
+  byPopulation.set(population, known);
+  return known;
+}
+
+function madeIndex(dimension: Dimension, population: Population, lists: readonly CodeEntry[]): CodeIndex {
   const stored = storedCodes(dimension, population);
   const entries = [...ownEntries(dimension, population), ...lists];
   const listed = codedSystems(entries);

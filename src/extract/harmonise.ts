@@ -27,7 +27,11 @@ function evidence(key: string): number {
 const enoughEvidence = 5;
 
 /** Which list the short codes of a column belong to. Decided only when no other list that fits reads any of them differently. */
-function listOf(keys: ReadonlyMap<string, number>, coded: CodeIndex['coded']): Coded {
+function listOf(
+  keys: ReadonlyMap<string, number>,
+  written: ReadonlyMap<string, string>,
+  coded: CodeIndex['coded'],
+): Coded {
   if (keys.size === 0) return {system: null, undecided: null};
   const rows = [...keys.values()].reduce((sum, count) => sum + count, 0);
   const fits = [...coded].flatMap(([system, list]) => {
@@ -41,7 +45,7 @@ function listOf(keys: ReadonlyMap<string, number>, coded: CodeIndex['coded']): C
     .filter(({answers}) => answers.length === most)
     .toSorted((a, b) => listOrder(a.system) - listOrder(b.system));
   const [first] = best;
-  const undecided = {values: [...keys.keys()], lists: [...new Set(best.map(({system}) => listName(system)))]};
+  const undecided = {values: [...written.values()], lists: [...new Set(best.map(({system}) => listName(system)))]};
   if (!first) return {system: null, undecided};
   const all = [...first.list.values()].filter(({code}) => code >= firstCategoryCode).length;
   const isSure =
@@ -90,13 +94,15 @@ export function harmonise(
   const keys = values.map(foldText);
   const wordsOf = (key: string) => index.words.get(key) ?? index.loose.get(foldLoosely(key));
   const shortKeys = new Map<string, number>();
+  const written = new Map<string, string>();
   for (const [id, key] of keys.entries()) {
     if (!isShortCode(key) || index.words.has(key) || (rows[id] ?? 0) === 0) continue;
     if (digits && digitsOnly.test(key)) continue;
     if (unknown.values.has(key) && !hasCode(index, key)) continue;
     shortKeys.set(shortKey(key), (shortKeys.get(shortKey(key)) ?? 0) + (rows[id] ?? 0));
+    written.set(shortKey(key), values[id] ?? key);
   }
-  const {system, undecided} = listOf(shortKeys, index.coded);
+  const {system, undecided} = listOf(shortKeys, written, index.coded);
   const list = system === null ? null : index.coded.get(system);
   const found: (readonly Meaning[])[] = [];
 

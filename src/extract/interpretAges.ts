@@ -13,8 +13,13 @@ import type {Table} from './readTable';
 import type {Issue} from './types';
 import type {ValueColumn} from './valueColumn';
 
-/** The most exact first. */
-const sources = ['date_of_birth', 'age', 'birth_year', 'age_band'];
+/** The most exact first, with what is said of ages read from each. */
+const sources: ReadonlyMap<string, string> = new Map([
+  ['date_of_birth', 'dates of birth'],
+  ['age', 'ages in years'],
+  ['birth_year', 'years of birth'],
+  ['age_band', 'age bands'],
+]);
 
 const eldest = 110;
 
@@ -99,7 +104,7 @@ function ageColumn(
   dates: Dates,
   band: (text: string) => number | null,
 ) {
-  const held = sources.flatMap((name) => {
+  const held = [...sources.keys()].flatMap((name) => {
     const column = used.find(({known}) => known.use === 'age' && known.column === name);
     const values = column && table.columns.get(name);
     if (!column || !values) return [];
@@ -193,5 +198,9 @@ export function interpretAges(
     });
   }
   const listed = [...unmatched].map(([value, count]) => ({value, rows: count}));
-  return {codes, recorded: recordedAnswers(dimension.id, codes, rows, listed, [heading]), issues};
+  return {
+    codes,
+    recorded: recordedAnswers(dimension.id, codes, rows, listed, [sources.get(column.known.column) ?? heading]),
+    issues,
+  };
 }

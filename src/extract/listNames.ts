@@ -9,7 +9,7 @@ const names: readonly (readonly [system: string, name: string])[] = [
   ['GSS_harmonised', 'Government Statistical Service standard'],
   ['ONS2011_18+1', 'ONS 2011'],
   ['ONS2001_16+1', 'ONS 2001'],
-  ['ONS2001_num_1-16', 'ONS 2001 numbers'],
+  ['ONS2001_num_1-16', 'ONS 2001'],
   ['RDU_alias', 'Race Disparity Unit spellings'],
   ['NHS_DD_ethnic_category', 'NHS letters'],
   ['NHS_DD_religion_group', 'NHS letters'],

@@ -9,11 +9,11 @@ import {hasSexDigits} from './interpretDimensions';
 import {knownColumns} from './knownColumns';
 import {limits} from './limits';
 import {matchByValues} from './matchByValues';
-import {matchColumns, type Matched} from './matchColumns';
+import {matchColumns, type Matched, type UsedColumn} from './matchColumns';
 import type {ReadContext} from './readContext';
 import {headingQuestions, kindQuestion, sexDigitsQuestion} from './questions';
 import {readLayout, type Layout} from './readLayout';
-import {readTable} from './readTable';
+import {readTable, shapeFault, type Table} from './readTable';
 import {isRecruitment, recogniseKind} from './recogniseKind';
 import {standardise, type Reader} from './standardise';
 import {textChunks} from './textChunks';
@@ -60,15 +60,19 @@ async function indexesFor(population: Population, codes: CodeLists): Promise<Rea
   );
 }
 
+function headingsOnly(): ExtractError {
+  return new ExtractError(
+    'headerOnly',
+    'This file has headings and no rows below them. Export it again with its data and choose it again.',
+  );
+}
+
 /** A table needs at least one characteristic; without one there is nothing to count people by. */
 function checkUsable(layout: Layout, {used}: Matched): void {
   if (used.some(({known}) => known.use === 'dimension' || known.use === 'age')) {
     const records = layout.sample.some((record) => record.some((cell) => cell.trim() !== ''));
-    if (records) return;
-    throw new ExtractError(
-      'headerOnly',
-      'This file has headings and no rows below them. Export it again with its data and choose it again.',
-    );
+    if (records || layout.goesOn) return;
+    throw headingsOnly();
   }
   const headings = layout.headings
     .slice(0, 8)
@@ -83,13 +87,23 @@ function checkUsable(layout: Layout, {used}: Matched): void {
 /** Questions the first records already show to be needed, so that nobody waits for a whole file to be asked. */
 function earlyQuestions(layout: Layout, matched: Matched, kind: Population, answers: Answers): readonly Question[] {
   const asked = [...headingQuestions(matched.used, kind, answers)];
+  const usedAt = new Set(matched.used.map(({at}) => at));
+  const records = layout.sample.filter((record) => shapeFault(record, layout.headings.length, usedAt) === 0);
   for (const {at, heading, known} of matched.used) {
-    const values = layout.sample.map((record) => record[at] ?? '');
+    const values = records.map((record) => record[at] ?? '');
     if (answers.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values)) {
       asked.push(sexDigitsQuestion(heading));
     }
   }
   return asked;
+}
+
+function holdsSexDigits({known}: UsedColumn, table: Table): boolean {
+  const held = table.columns.get(known.column);
+  if (!held || !known.dimension || !hasSexDigits(known.dimension, held.values)) return false;
+  const {dimension} = known;
+  const digits = new Set(held.values.flatMap((value, id) => (hasSexDigits(dimension, [value]) ? [id] : [])));
+  return held.ids().some((id, record) => table.fault[record] === 0 && digits.has(id));
 }
 
 async function read(
@@ -121,10 +135,9 @@ async function read(
   if (questions.length > 0) return {kind: 'questions', questions};
   const report = options.onProgress ?? (() => undefined);
   const table = await readTable(source, encoding, layout, matched.used, report, signal);
-  const late = matched.used.find(({known}) => {
-    const values = table.columns.get(known.column)?.values ?? [];
-    return answers.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values);
-  });
+  if (table.records === 0) throw headingsOnly();
+  const late =
+    answers.sexDigits === undefined ? matched.used.find((column) => holdsSexDigits(column, table)) : undefined;
   if (late) return {kind: 'questions', questions: [sexDigitsQuestion(late.heading)]};
   const unknown = await codes.unknown();
   const reader: Reader = {source, encoding, layout, matched, table, kind, answers, indexes, unknown, context};

@@ -15,8 +15,8 @@ export interface Layout {
   readonly headingLine: number;
   /** The first records below the headings. */
   readonly sample: readonly (readonly string[])[];
-  /** True where no heading is known and the first full row was taken. */
-  readonly headingsUnknown: boolean;
+  /** True where the file goes on beyond the piece looked at. */
+  readonly goesOn: boolean;
 }
 
 const delimiters = [',', ';', '\t', '|'];
@@ -111,7 +111,7 @@ export function readLayout(text: string, isWhole: boolean): Layout {
     headingRecord: best.headingRecord,
     headingLine: lineOf(heads, text, best.headingRecord),
     sample: data.slice(best.headingRecord + 1),
-    headingsUnknown: best.known === 0,
+    goesOn: !isWhole,
   };
 }
 

@@ -1,7 +1,7 @@
 export type DecimalMark = '.' | ',';
 
 const spaces = /[\s\u00a0\u202f]/g;
-const decorated = /^\(?[-+]?[£€$]?[-+]?[\d.,'\s\u00a0\u202f]*\d[\d.,'\s\u00a0\u202f]*%?\)?$/;
+const decorated = /^\(?(?:[-+]?[£€$]?|[£€$][-+])[\d.,'\s\u00a0\u202f]*\d[\d.,'\s\u00a0\u202f]*%?\)?$/;
 
 /** What the values say about the decimal mark: the count of values that only one mark can explain. */
 export function decimalEvidence(values: readonly string[]): {readonly point: number; readonly comma: number} {

@@ -44,6 +44,17 @@ function spellingIndex(organisation: Organisation, form: (text: string) => strin
   return index;
 }
 
+const held = new WeakMap<Organisation, {readonly exact: Spellings; readonly bare: Spellings}>();
+
+function spellingsOf(organisation: Organisation): {readonly exact: Spellings; readonly bare: Spellings} {
+  const known = held.get(organisation) ?? {
+    exact: spellingIndex(organisation, foldLoosely),
+    bare: spellingIndex(organisation, bareName),
+  };
+  held.set(organisation, known);
+  return known;
+}
+
 /**
  * Reads areas as one organisation's extracts write them: official codes of 2021, 2023 or 2025, names with or without
  * their council's words, and the organisation's own codes, names and synonyms. The column settles which level goes first.
@@ -54,8 +65,7 @@ export function placeReader(
   column: 'serviceArea' | 'localAuthority',
 ): ReadPlace {
   const order = column === 'serviceArea' ? serviceAreaFirst : authorityFirst;
-  const exact = spellingIndex(organisation, foldLoosely);
-  const bare = spellingIndex(organisation, bareName);
+  const {exact, bare} = spellingsOf(organisation);
   const ownCodes = new Map(organisation.serviceAreas.map(({code}) => [foldText(code), code]));
 
   function byName(spellings: Spellings, key: string): string | null {
