@@ -1,4 +1,4 @@
-import type {Level, Population} from '../catalogue';
+import type {Population} from '../catalogue';
 import type {Verdict} from '../comparison';
 
 /** One row of every Download CSV: tidy columns, in this order. Empty text where there is no value. */

@@ -1,6 +1,6 @@
 import {dimensionById, organisation, type Population} from '../../catalogue';
 import {roundAndWithhold, ruleFor} from '../../disclosure';
-import {rejectedCsv, type Severity} from '../../extract';
+import {rejectedCsv, type ColumnMatch, type Severity} from '../../extract';
 import {bytesLabel, cellLabel, countLabel, longDate} from '../../view';
 import type {ExtractFacts} from '../stock/facts';
 import type {Holding} from '../stock/stockState';
@@ -12,6 +12,19 @@ const severityWords: Readonly<Record<Severity, string>> = {
   rejected: 'Rejected',
   check: 'Check',
   note: 'Note',
+};
+const separatorWords: Readonly<Record<string, string>> = {
+  ',': 'separated by commas',
+  ';': 'separated by semicolons',
+  '\t': 'separated by tabs',
+  '|': 'separated by pipes',
+};
+const whyWords: Readonly<Record<ColumnMatch['why'], string>> = {
+  'canonical name': 'Stocktake’s own heading',
+  'known heading': 'a heading that is known',
+  values: 'its values',
+  'left out': 'no use is known for it',
+  'free text is never read': 'free text is never read',
 };
 const shownRejections = 20;
 
@@ -63,10 +76,10 @@ function Account({facts}: {facts: ExtractFacts}) {
       </dl>
       <p className="small muted">
         These record totals are exact: they are for the person who holds the file, and stay on this page.{' '}
-        {bytesLabel(facts.bytes)}, {reading.encoding}, separated by {reading.delimiter}, headings on line{' '}
-        {reading.headingLine}, dates {reading.dateOrder}, decimal mark “{reading.decimalMark}”.
+        {bytesLabel(facts.bytes)}, {reading.encoding}, {separatorWords[reading.delimiter] ?? 'another separator'},
+        headings on line {reading.headingLine}, dates {reading.dateOrder}, decimal mark “{reading.decimalMark}”.
       </p>
-      <Recognised recorded={recorded} />
+      <Recognised recorded={recorded} kind={facts.kind} />
       <h3>Columns</h3>
       <div className="scroll-box">
         <table className="plain">
@@ -82,7 +95,7 @@ function Account({facts}: {facts: ExtractFacts}) {
               <tr key={`${column.heading}-${i}`}>
                 <th scope="row">{column.heading || 'No heading'}</th>
                 <td>{column.column?.replaceAll('_', ' ') ?? 'Left out'}</td>
-                <td>{column.why}</td>
+                <td>{whyWords[column.why]}</td>
               </tr>
             ))}
           </tbody>
@@ -144,26 +157,55 @@ function Account({facts}: {facts: ExtractFacts}) {
   );
 }
 
-function Recognised({recorded}: {recorded: ExtractFacts['recorded']}) {
+function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind: Population}) {
   const rule = ruleFor(organisation);
   const unmatched = recorded.filter((entry) => entry.unmatchedValues.length > 0);
+  const label = (rows: number) => cellLabel(roundAndWithhold(rows, rule));
   return (
     <>
       <h3>Characteristics found</h3>
-      <ul className="found">
-        {recorded.map((entry) => (
-          <li key={entry.dimension}>
-            <b>{dimensionById(entry.dimension)?.topic ?? entry.dimension}</b>
-            {entry.lists.length > 0 && <span className="muted"> read as {entry.lists.join(', ')}</span>}
-          </li>
-        ))}
-      </ul>
+      <p className="small">
+        Records of all snapshots, to the nearest {rule.roundingBase}; [c] stands for 1 to {rule.withholdBelow - 1}.
+      </p>
+      <div className="scroll-box">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">Characteristic</th>
+              <th scope="col">Read as</th>
+              <th scope="col" className="number">
+                {kind === 'workforce' ? 'Declared' : 'Recorded'}
+              </th>
+              <th scope="col" className="number">
+                Prefer not to say
+              </th>
+              <th scope="col" className="number">
+                Not recorded
+              </th>
+              <th scope="col" className="number">
+                Matches nothing
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {recorded.map((entry) => (
+              <tr key={entry.dimension}>
+                <th scope="row">{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</th>
+                <td>{entry.lists.join(', ')}</td>
+                <td className="number">{label(entry.declared)}</td>
+                <td className="number">{label(entry.preferNotToSay)}</td>
+                <td className="number">{label(entry.notRecorded + entry.notApplicable)}</td>
+                <td className="number">{label(entry.unmatched)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {unmatched.length > 0 && (
         <>
           <h3>Values that match nothing</h3>
           <p className="small">
             They are counted as not recorded, never as Other. Change them in the file, or use a word the census uses.
-            Rows to the nearest 5; [c] stands for 1 to 4.
           </p>
           <div className="scroll-box">
             <table className="plain">
@@ -181,8 +223,8 @@ function Recognised({recorded}: {recorded: ExtractFacts['recorded']}) {
                   entry.unmatchedValues.slice(0, 50).map(({value, rows}) => (
                     <tr key={`${entry.dimension}-${value}`}>
                       <th scope="row">{value}</th>
-                      <td>{dimensionById(entry.dimension)?.topic ?? entry.dimension}</td>
-                      <td className="number">{cellLabel(roundAndWithhold(rows, rule))}</td>
+                      <td>{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</td>
+                      <td className="number">{label(rows)}</td>
                     </tr>
                   )),
                 )}

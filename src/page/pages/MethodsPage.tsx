@@ -181,7 +181,7 @@ export function MethodsPage() {
           </li>
           <li>
             Contains public sector information licensed under the Open Government Licence v3.0 (HM Courts and Tribunals
-            Service, Cafcass).
+            Service, {organisation.short}).
           </li>
           <li>Hex map layout: Open Innovations (MIT). Typeface: Inter (SIL Open Font License 1.1).</li>
           <li>The sample of staff and children is synthetic: made by a seeded generator, about nobody.</li>
