@@ -83,8 +83,9 @@ describe('the walk', () => {
 
   it('opens a local authority, then a service area profile', async () => {
     await page.goto(`${site.address}?page=area&area=E08000032`);
-    await page.getByRole('heading', {level: 1}).waitFor();
-    expect(await bodyText()).toContain('Bradford');
+    await ready();
+    await page.locator('main table').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('Bradford');
     await page.goto(`${site.address}?page=area&area=A5`);
     await page.getByText('West Yorkshire').first().waitFor();
     await ready();
