@@ -123,13 +123,23 @@ export function findingOf(comparisons: readonly Comparison[], dimension: Dimensi
       const people = peopleWords(gap, nouns);
       return `${sentenceStart(nouns[gap.comparison.population])}: ${againstWords(gap)}${people && `, ${people}`}.`;
     });
-    return {finding: bothSentence([lead, same], nouns), support: parts.join(' ')};
+    return {finding: bothSentence([lead, same], nouns), support: [...parts, ...larger([lead, same], nouns)].join(' ')};
   }
   const people = peopleWords(lead, nouns);
   const others = comparisons.filter((each) => each !== lead.comparison);
   const rest = others.map((comparison) => `${otherSentence(comparison, nouns)}.`);
   const support = [...(people === '' ? [] : [`${sentenceStart(people)}.`]), ...rest].join(' ');
   return {finding: gapSentence(lead, nouns), support: support === '' ? null : support};
+}
+
+/** What a shared headline would hide: another group whose gap concerns more people of the same population. */
+function larger(headline: readonly Gap[], nouns: Nouns): readonly string[] {
+  return headline.flatMap((gap) => {
+    const [first] = clearGaps(gap.comparison);
+    if (first === undefined || first.row.category === gap.row.category || first.people <= gap.people) return [];
+    const people = peopleWords(first, nouns);
+    return [`${gapSentence(first, nouns)}${people && `, ${people}`}.`];
+  });
 }
 
 function otherSentence(comparison: Comparison, nouns: Nouns): string {

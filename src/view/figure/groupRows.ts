@@ -1,6 +1,7 @@
 import type {Area, Dimension} from '../../catalogue';
 import type {ComparedRow, Comparison} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
+import {populationName} from '../words/memberWords';
 import type {DraftBlock, DraftRow} from './chartTable';
 import type {Entry} from './entry';
 
@@ -42,6 +43,7 @@ interface Options {
  */
 export function groupBlocks(comparisons: readonly Comparison[], options: Options): readonly DraftBlock[] {
   const {dimension} = options;
+  if (dimension.broad.every(({population}) => population !== undefined)) return populationBlocks(comparisons, options);
   const rows = (own: boolean): readonly DraftRow[] =>
     dimension.broad
       .filter((group) => dimension.ownAxis.includes(group.id) === own)
@@ -50,6 +52,15 @@ export function groupBlocks(comparisons: readonly Comparison[], options: Options
     {key: 'groups', heading: null, rows: rows(false)},
     {key: 'own', heading: null, rows: rows(true)},
   ];
+}
+
+/** Where each population has groups of its own (age bands), a block a population. */
+function populationBlocks(comparisons: readonly Comparison[], options: Options): readonly DraftBlock[] {
+  return comparisons.map((comparison) => ({
+    key: comparison.population,
+    heading: populationName[comparison.population],
+    rows: options.dimension.broad.flatMap(({id}) => groupRows(id, [comparison], options)),
+  }));
 }
 
 function groupRows(group: string, comparisons: readonly Comparison[], options: Options): readonly DraftRow[] {

@@ -29,7 +29,7 @@ export function undeclaredNotes(
   const least = percentLabel(Math.min(1, count / people), decimals);
   const most = percentLabel(Math.min(1, (count + undeclared) / people), decimals);
   return [
-    `If none of the ${countLabel(undeclared)} ${nouns[population]} without a declared ${dimension.noun} were ` +
+    `If none of the ${countLabel(undeclared)} ${nouns[population]} with no declared answer were ` +
       `${membersInside(group, population)}, their share would be ${least}; if all were, ${most}.`,
   ];
 }

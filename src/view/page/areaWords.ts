@@ -2,7 +2,7 @@ import type {Dimension, Level} from '../../catalogue';
 import {isClear, standingOf} from '../figure/entry';
 import {levelWords} from '../figure/places';
 import type {Side} from '../figure/sides';
-import {groupOf, membersInside, type Nouns} from '../words/memberWords';
+import {groupOf, membersInside, namesPopulation, type Nouns} from '../words/memberWords';
 import {numberWords, ofWords, sentenceStart} from '../words/numberWords';
 import type {AreaSide} from './areaSide';
 
@@ -30,9 +30,13 @@ export function areaSentence(
   const lower = rows.filter((each) => isClear(each) && each.verdict === 'lower').length;
   const higher = rows.filter((each) => isClear(each) && each.verdict === 'higher').length;
   const areas = levelWords(level, count);
+  const than =
+    group && namesPopulation(group, population)
+      ? `than ${group.members.community} in`
+      : `of ${nouns[population]} than of residents in`;
   if (lower + higher === 0) return `${members} differ clearly from residents in none of ${numberWords(count)} ${areas}`;
-  if (lower === 0) return `${members} are a larger share than residents in ${ofWords(higher, count)} ${areas}`;
-  const smaller = `${members} are a smaller share than residents in`;
+  if (lower === 0) return `${members} are a larger share ${than} ${ofWords(higher, count)} ${areas}`;
+  const smaller = `${members} are a smaller share ${than}`;
   if (higher === 0) return `${smaller} ${ofWords(lower, count)} ${areas}`;
   return `${smaller} ${numberWords(lower)} and a larger share in ${numberWords(higher)} of ${numberWords(count)} ${areas}`;
 }
@@ -53,12 +57,14 @@ export function restSentence({side, entries}: AreaSide, nouns: Nouns): string {
   ).flatMap(([standing, words]) => (count(standing) > 0 ? [`${words} in ${numberWords(count(standing))}`] : []));
   const clear = all.filter(({entry}) => isClear(entry.row)).length;
   const held = all.filter(({supported}) => supported).length;
-  const family =
-    clear === 0
-      ? []
-      : [
-          `${held === clear ? 'all' : numberWords(held)} of the clear differences hold at a 5% false-discovery rate over the list`,
-        ];
+  const family = clear === 0 ? [] : [familyWords(held, clear)];
   const text = [...parts, ...family].join(', ');
   return text === '' ? '' : `${sentenceStart(nouns[side.population])}: ${text}.`;
+}
+
+/** Whether the clear differences hold when all areas of the list are judged together. */
+function familyWords(held: number, clear: number): string {
+  const rate = 'at a 5% false-discovery rate over the list';
+  if (clear === 1) return `the clear difference ${held === 1 ? 'holds' : 'does not hold'} ${rate}`;
+  return `${held === clear ? 'all' : numberWords(held)} of the clear differences hold ${rate}`;
 }

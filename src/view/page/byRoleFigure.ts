@@ -41,7 +41,7 @@ export function byRoleFigure(
       id: `characteristic-${dimension.id}-role`,
       topic: `${dimension.topic} by role`,
       finding: roleFinding(blocks, groups, lead, nouns.workforce),
-      support: largeEnough(blocks[0]),
+      support: sharesShown(blocks.find(({key}) => key === lead) ?? blocks[0]),
       more: null,
       notes: [
         ...(groups.length < all && dimension.focus === undefined
@@ -123,10 +123,9 @@ function roleFinding(
     : `${members}: from ${chosen.low.label} (${chosen.low.role}) to ${chosen.high.label} (${chosen.high.role})`;
 }
 
-/** How many roles have a base for shares; nothing where all have. */
-function largeEnough(block: DraftBlock | undefined): string | null {
+/** How many roles have a share of the group the finding is about; nothing where all have. */
+function sharesShown(block: DraftBlock | undefined): string | null {
   const all = block?.rows.length ?? 0;
   const enough = shares(block).length;
-  if (all === enough) return null;
-  return `${sentenceStart(numberWords(enough))} of ${numberWords(all)} roles ${enough === 1 ? 'has' : 'have'} a declared base large enough for shares.`;
+  return all === enough ? null : `A share can be shown for ${numberWords(enough)} of ${numberWords(all)} roles.`;
 }

@@ -80,7 +80,11 @@ function mainFigure(
   const entries = blocks.flatMap((block) => block.rows.flatMap((row) => row.entries));
   const [first] = sides;
   const found = findingOf(comparisons, dimension, nouns);
-  const own = blocks[1]?.rows.filter(({indent}) => indent === 0).map(({label}) => label) ?? [];
+  const own =
+    blocks
+      .find(({key}) => key === 'own')
+      ?.rows.filter(({indent}) => indent === 0)
+      .map(({label}) => label) ?? [];
   const support = [
     ...(found.support ? [found.support] : []),
     ...comparisons.flatMap((each) => detailSentences(each, blocks, nouns)),

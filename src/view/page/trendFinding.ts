@@ -1,4 +1,5 @@
 import type {Dimension} from '../../catalogue';
+import type {Interval} from '../../comparison';
 import {shareLabel} from '../figure/lane';
 import type {Nouns} from '../words/memberWords';
 import {dateLabel} from '../words/dateLabel';
@@ -9,11 +10,11 @@ interface Move {
   readonly course: Course;
   readonly from: number;
   readonly to: number;
-  /** Share moved, over one step of rounding. */
-  readonly steps: number;
+  /** Further than two steps of rounding, and the ranges around first and last do not meet. */
+  readonly isClear: boolean;
 }
 
-/** The move that most outruns rounding, from the first shown share to the last; null on fewer than two. */
+/** From the first shown share to the last; null on fewer than two. */
 function moveOf(course: Course): Move | null {
   const shown = course.entries.filter(({row}) => row.share !== null);
   const first = shown[0]?.row;
@@ -21,22 +22,28 @@ function moveOf(course: Course): Move | null {
   if (shown.length < 2 || !first || !last || first.share === null || last.share === null) return null;
   const bases = [first, last].flatMap(({declared}) => (declared.kind === 'shown' ? [declared.count] : []));
   const step = course.side.lines.rule.roundingBase / Math.min(...bases);
-  return {course, from: first.share, to: last.share, steps: Math.abs(last.share - first.share) / step};
+  const outruns = Math.abs(last.share - first.share) > 2 * step;
+  return {course, from: first.share, to: last.share, isClear: outruns && !meet(first.interval, last.interval)};
 }
 
-/** The largest move in points beyond two steps of rounding, in words; or that none went further. */
+function meet(a: Interval | null, b: Interval | null): boolean {
+  return a === null || b === null || (a.lower <= b.upper && b.lower <= a.upper);
+}
+
+/** The largest move in points that chance and rounding do not explain, smaller groups first; or that there is none. */
 export function trendFinding(courses: readonly Course[], dimension: Dimension, nouns: Nouns): string {
+  const isOwn = ({course}: Move): number => Number(dimension.ownAxis.includes(course.group.id));
   const moves = courses.map(moveOf).filter((move) => move !== null);
   const [largest] = moves
-    .filter(({steps}) => steps > 2)
-    .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    .filter(({isClear}) => isClear)
+    .toSorted((a, b) => isOwn(a) - isOwn(b) || Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   const words = largest && moveWords(largest, nouns);
   if (words) return words;
   const populations = [...new Set(courses.map(({side}) => side.population))];
   const whose = listWords(populations.map((population) => nouns[population]));
   return moves.length === 0
     ? `Too few ${whose} to follow ${dimension.noun} over time`
-    : `No share of ${whose.replace(' and ', ' or of ')} moved further than rounding allows`;
+    : `No share of ${whose.replace(' and ', ' or of ')} moved further than chance and rounding allow`;
 }
 
 function moveWords({course, from, to}: Move, nouns: Nouns): string | null {
@@ -47,10 +54,10 @@ function moveWords({course, from, to}: Move, nouns: Nouns): string | null {
   if (!first || !last) return null;
   const labels = [shareLabel(first, decimals), shareLabel(last, decimals)];
   if (labels[0] === labels[1]) return null;
-  const steady = shown.every(({row}, i) => {
-    const before = shown[i - 1]?.row.share ?? row.share;
-    return i === 0 || (to > from ? (row.share ?? 0) > (before ?? 0) : (row.share ?? 0) < (before ?? 0));
-  });
+  const shares = shown.map((entry) => Number(shareLabel(entry, decimals).replace('%', '')));
+  const steady = shares
+    .slice(1)
+    .every((share, i) => (to > from ? share > (shares[i] ?? share) : share < (shares[i] ?? share)));
   const when =
     steady && shown.length > 2
       ? 'at every snapshot'

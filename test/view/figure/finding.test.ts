@@ -8,7 +8,7 @@ const nouns = {workforce: 'staff', caseload: 'children'};
 const heritage = dimension('ethnicGroup');
 
 describe('findingOf', () => {
-  test('a group that differs the same way in both populations is the headline', () => {
+  test('a group that differs the same way in both populations is the headline, and a larger gap of another follows', () => {
     const staff = comparison('ethnicGroup', 'workforce', 1985, [
       {id: 'asian', count: 110, residents: 0.09, verdict: 'lower'},
       {id: 'black', count: 175, residents: 0.039, verdict: 'higher'},
@@ -20,7 +20,8 @@ describe('findingOf', () => {
     expect(findingOf([staff, children], heritage, nouns)).toEqual({
       finding: 'Asian staff and Asian children are both a smaller share than Asian residents',
       support:
-        'Staff: 5.5% against 9.0%, about 70 people fewer. Children: 8.9% against 12.3%, about 1,885 children fewer.',
+        'Staff: 5.5% against 9.0%, about 70 people fewer. Children: 8.9% against 12.3%, about 1,885 children fewer. ' +
+        'Black staff are a larger share than Black residents: 8.8% against 3.9%, about 100 people more.',
     });
   });
 

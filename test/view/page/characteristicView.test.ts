@@ -56,7 +56,7 @@ describe('characteristicView', () => {
 
   test('the people who did not declare bound the headline share', () => {
     expect(viewOf({}).main.notes.join(' ')).toMatch(
-      /If none of the [\d,]+ staff without a declared heritage were .+ staff, their share would be [\d.]+%; if all were, [\d.]+%\./,
+      /If none of the [\d,]+ staff with no declared answer were .+ staff, their share would be [\d.]+%; if all were, [\d.]+%\./,
     );
   });
 
@@ -78,7 +78,7 @@ describe('characteristicView', () => {
     const small = viewOf({}, {...usualShape, workforce: 300});
     const lanes = small.byRole?.blocks[0]?.rows.flatMap((row) => row.lanes) ?? [];
     expect(lanes.map(({mark}) => mark.state)).toContain('withheld');
-    expect(small.byRole?.support).toMatch(/ of five roles (has|have) a declared base large enough for shares\.$/);
+    expect(small.byRole?.support).toMatch(/^A share can be shown for \w+ of five roles\.$/);
   });
 
   test('the trend has a panel a group with residents, and every snapshot in its table', () => {
@@ -112,6 +112,15 @@ describe('characteristicView', () => {
     expect(viewOf({category: 'black'}).byArea?.topic).toBe('Black, by service area');
     expect(viewOf({category: 'asian_indian'}).byArea?.topic).toBe('Asian: Indian, by service area');
     expect(viewOf({category: 'no_such_group'}).byArea?.topic).toMatch(/, by service area$/);
+  });
+
+  test('age bands, which differ by population, have a block each', () => {
+    const age = viewOf({by: 'ageBand'});
+    expect(age.main.blocks.map(({heading, rows}) => [heading, rows[0]?.label])).toEqual([
+      ['Workforce', '16 to 24'],
+      ['Caseload', 'Under 1'],
+    ]);
+    expect(age.main.table.rows[0]?.header).toBe('Workforce: 16 to 24');
   });
 
   test('a characteristic of one population has lanes for it alone', () => {
