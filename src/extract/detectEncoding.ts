@@ -40,7 +40,8 @@ export async function detectEncoding(source: ByteSource, signal?: AbortSignal): 
     }
     if (!isUtf8) continue;
     try {
-      strict.decode(bytes, {stream: from + step < source.size});
+      // Always as if more came: a file cut off within a character is still UTF-8.
+      strict.decode(bytes, {stream: true});
     } catch {
       isUtf8 = false;
     }

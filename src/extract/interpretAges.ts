@@ -1,17 +1,15 @@
 import {unknownCodes, type Dimension, type Population} from '../catalogue';
 import {rowsByValue, type AcceptedRows} from './acceptedRows';
+import {ageReader} from './ageReader';
 import type {UnknownValues} from './codeLists';
 import {foldText} from './foldText';
 import type {ReadDimension} from './interpretDimensions';
 import type {Dates} from './interpretDates';
 import type {UsedColumn} from './matchColumns';
 import {bandOf, readAgeRange} from './readAgeBand';
-import {isoDay} from './readDate';
-import {readNumber} from './readNumber';
 import {recordedAnswers} from './recordedAnswers';
 import type {Table} from './readTable';
 import type {Issue} from './types';
-import type {ValueColumn} from './valueColumn';
 
 /** The most exact first, with what is said of ages read from each. */
 const sources: ReadonlyMap<string, string> = new Map([
@@ -22,43 +20,6 @@ const sources: ReadonlyMap<string, string> = new Map([
 ]);
 
 const eldest = 110;
-
-/** What one value gives at one snapshot: a whole age, a stored code, or nothing. */
-interface AgeReading {
-  readonly age: number | null;
-  readonly code: number | null;
-}
-
-const nothing: AgeReading = {age: null, code: null};
-
-function yearsBetween(born: number, at: number): number {
-  const [birthYear, birthDay] = [isoDay(born).slice(0, 4), isoDay(born).slice(5)];
-  const [year, day] = [isoDay(at).slice(0, 4), isoDay(at).slice(5)];
-  return Number(year) - Number(birthYear) - (day < birthDay ? 1 : 0);
-}
-
-function readerOf(
-  column: UsedColumn,
-  held: ValueColumn,
-  dates: Dates,
-  band: (text: string) => number | null,
-): (id: number, snapshotDay: number) => AgeReading {
-  const name = column.known.column;
-  const born = dates.days.get(name);
-  return (id, snapshotDay) => {
-    const value = held.values[id] ?? '';
-    if (name === 'date_of_birth') {
-      const day = born?.[id] ?? null;
-      return day === null ? nothing : {age: yearsBetween(day, snapshotDay), code: null};
-    }
-    const number = readNumber(value, '.');
-    if (name === 'birth_year') {
-      const isYear = number !== null && Number.isInteger(number) && number > 1850 && number < 2200;
-      return isYear ? {age: Number(isoDay(snapshotDay).slice(0, 4)) - number, code: null} : nothing;
-    }
-    return number === null ? {age: null, code: band(value)} : {age: Math.floor(number), code: null};
-  };
-}
 
 function unknownCode(value: string, unknown: UnknownValues): number {
   if (value === '') return unknownCodes.notRecorded;
@@ -108,7 +69,7 @@ function ageColumn(
     const column = used.find(({known}) => known.use === 'age' && known.column === name);
     const values = column && table.columns.get(name);
     if (!column || !values) return [];
-    const read = readerOf(column, values, dates, band);
+    const read = ageReader(column, values, dates, band);
     const perValue = rowsByValue(values, rows);
     const readable = values.values.reduce((sum, _, id) => {
       const {age, code} = read(id, rows.snapshotDays.at(-1) ?? 0);

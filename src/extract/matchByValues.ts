@@ -2,6 +2,7 @@ import {firstCategoryCode, type Population} from '../catalogue';
 import type {CodeIndex} from './codeIndex';
 import {foldLoosely, foldText} from './foldText';
 import {knownColumns} from './knownColumns';
+import {limits} from './limits';
 import type {Matched, UsedColumn} from './matchColumns';
 import type {Issue} from './types';
 
@@ -9,8 +10,7 @@ import type {Issue} from './types';
 const toAnything = new Set(['yes', 'no', 'none', 'other', 'true', 'false', 'unknown']);
 
 /** The values say what the heading does not when nearly all of them are answers to one question, at least two different ones. */
-function speaksFor(values: readonly string[], index: CodeIndex): boolean {
-  const folded = values.map(foldText).filter((value) => value !== '' && !toAnything.has(value));
+function speaksFor(folded: readonly string[], index: CodeIndex): boolean {
   const answers = folded.filter((value) => {
     const meanings = index.words.get(value) ?? index.loose.get(foldLoosely(value));
     return value.length > 2 && meanings !== undefined && (meanings[0]?.code ?? 0) >= firstCategoryCode;
@@ -39,7 +39,9 @@ export function matchByValues(
   const wanted = knownColumns(population).filter(({use, column}) => use === 'dimension' && !taken.has(column));
   const found = matched.columns.flatMap(({heading, why}, at): {used: UsedColumn; columns: string[]}[] => {
     if (why !== 'left out') return [];
-    const values = sample.map((record) => record[at] ?? '');
+    const values = sample
+      .map((record) => foldText((record[at] ?? '').slice(0, limits.valueCharacters)))
+      .filter((value) => value !== '' && !toAnything.has(value));
     const fits = wanted.filter(({dimension}) => {
       const index = dimension && indexes.get(dimension.id);
       return index ? speaksFor(values, index) : false;

@@ -55,12 +55,13 @@ function candidate(text: string, delimiter: string, isWhole: boolean): Candidate
   const known = records.map(knownHeadings);
   const most = Math.max(0, ...known);
   const width = usualWidth(records);
-  const headingRecord =
-    most > 0
-      ? known.indexOf(most)
-      : records.findIndex(
-          (record) => filled(record) > 0 && filled(record) >= Math.min(2, width) && record.length === width,
-        );
+  const full = records.findIndex(
+    (record) => filled(record) > 0 && filled(record) >= Math.min(2, width) && record.length === width,
+  );
+  const found = known.indexOf(most);
+  // One word alone may be a value ("Disabled") below headings that nobody knows.
+  const isValue = most === 0 || (most === 1 && full >= 0 && full < found);
+  const headingRecord = isValue ? full : found;
   return {delimiter, records, headingRecord, known: most, width};
 }
 

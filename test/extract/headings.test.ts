@@ -88,3 +88,14 @@ describe('what kind of file it is', () => {
     expect((await accepted(text, {kind: 'workforce'})).kind).toBe('workforce');
   });
 });
+
+describe('headings nobody knows', () => {
+  it('a value that happens to be a known heading does not make its row the headings', async () => {
+    const rows = ['a,Disabled', 'b,Not disabled', 'c,Disabled', 'd,Disabled', 'e,Not disabled', 'f,No disability'];
+    const text = ['col one,col two', ...rows, ''].join('\n');
+    const extract = await accepted(text, {answers: {kind: 'workforce', asAt: '2026-03-31', allNational: true}});
+    expect(extract.reading.headingLine).toBe(1);
+    expect(extract.tally.accepted).toBe(6);
+    expect(extract.columns[1]).toMatchObject({column: 'disability', why: 'values'});
+  });
+});

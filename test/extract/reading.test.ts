@@ -35,6 +35,11 @@ describe('encodings', () => {
     }
   });
 
+  it('UTF-8 cut off within a character is still UTF-8', async () => {
+    const bytes = new TextEncoder().encode(`${table}2026-03-31,A15,É`);
+    expect((await accepted(bytes.subarray(0, -1))).reading.encoding).toBe('UTF-8');
+  });
+
   it('Windows-1252 is read where the bytes are not UTF-8', async () => {
     const extract = await accepted(Uint8Array.from(table, (letter) => letter.charCodeAt(0)));
     expect(extract.reading.encoding).toBe('Windows-1252');
