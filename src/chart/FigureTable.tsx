@@ -5,7 +5,7 @@ import type {PlainTable} from '../view';
 export function FigureTable({table, topic}: {table: PlainTable; topic: string}) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="figure-table" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="figure-fold figure-table" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         Table<span className="visually-hidden">: {topic}</span>
       </summary>

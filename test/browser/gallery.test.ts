@@ -53,7 +53,7 @@ describe('the chart gallery', () => {
   }
 
   it('passes axe in every example, with its tables open', async () => {
-    await page.$$eval('.figure-table', (tables) => tables.forEach((table) => table.setAttribute('open', '')));
+    await page.$$eval('.figure-fold', (tables) => tables.forEach((table) => table.setAttribute('open', '')));
     await page.waitForSelector('.plain-table');
     expect(await namesOfExamples()).toContain('chart-table, every state');
     expect(await failingExamples()).toEqual([]);

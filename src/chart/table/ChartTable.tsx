@@ -1,5 +1,6 @@
 import './chartTable.css';
 import './lane.css';
+import './narrowTable.css';
 import type {ChartTableView} from '../../view';
 import {Figure} from '../Figure';
 import {sectionsOf} from './columns';

@@ -39,7 +39,7 @@ const px = (pixels: number): number => pixels / 16;
 
 /** The tables of a view: a block that shows its people starts a new one, whose lanes line up with those above. */
 export function sectionsOf(view: ChartTableView): readonly Section[] {
-  const group = groupWidth(view.blocks);
+  const group = groupWidth(view.blocks, !view.show.residents && view.show.verdict);
   const runs = view.blocks.reduce<LaneBlock[][]>((found, block) => {
     const last = found.at(-1);
     if (last && block.peopleHeading === undefined) last.push(block);
@@ -92,9 +92,13 @@ function peopleColumns(main: readonly Column[], heading: string, people: string)
 }
 
 /** Room for the longest name, in rem: names may wrap to two lines where a row has two lanes. */
-export function groupWidth(blocks: readonly LaneBlock[]): number {
+export function groupWidth(blocks: readonly LaneBlock[], verdictsUnderNames = false): number {
   const widths = blocks.flatMap((block) =>
-    block.rows.map((row) => nameWidth(row, block.peopleHeading === undefined ? boldLetter : smallLetter)),
+    block.rows.flatMap((row) =>
+      block.peopleHeading === undefined
+        ? [nameWidth(row, boldLetter), ...(verdictsUnderNames ? verdictWidths(row) : [])]
+        : [nameWidth(row, smallLetter)],
+    ),
   );
   return px(Math.min(Math.max(leastGroup, ...widths), mostGroup));
 }
@@ -107,6 +111,10 @@ const mostGroup = 190;
 function nameWidth(row: LaneRow, letter: number): number {
   const letters = row.lanes.length > 1 ? wrappedLength(row.label) : row.label.length;
   return letters * letter + row.indent * 24 + (row.toggle ? 26 : 0) + 10;
+}
+
+function verdictWidths({lanes}: LaneRow): readonly number[] {
+  return lanes.map(({verdict}) => verdict.length * smallLetter + 10);
 }
 
 /** Letters in the longer line when a name is broken once, at the best space. */

@@ -63,7 +63,9 @@ export function placeTickLabel(
   const choices = [leftOf(Math.min(from, value, tick), need), rightOf(Math.max(to, value, tick), need)];
   const between = value > tick ? rightOf(tick, need) : leftOf(tick, need);
   const isBetween = value > tick ? tick + need <= Math.min(from, value) - 4 : tick - need >= Math.max(to, value) + 4;
-  const free = [...choices, ...(isBetween ? [between] : [])].find(
+  // Between tick and mark only while the mark's own label is beyond the mark: swapped, each would be read as the other.
+  const isOrdered = value > tick ? taken.anchor === 'start' && taken.at >= value : taken.anchor === 'end';
+  const free = [...choices, ...(isBetween && isOrdered ? [between] : [])].find(
     (choice) => choice.fits && !overlap(spanOf(choice, need), spanOf(taken, widthOf(taken.label))),
   );
   return free ? {at: free.at, anchor: free.anchor} : null;

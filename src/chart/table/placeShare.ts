@@ -1,6 +1,6 @@
 import type {Axis, Mark} from '../../view';
 import {axisShare} from './axisShare';
-import {type PlacedLabel, placeLabel, placeTickLabel} from './placeLabel';
+import {labelWidth, type PlacedLabel, placeLabel, placeTickLabel} from './placeLabel';
 
 /** A mark on a lane of shares: every position is per cent of the lane. */
 export interface PlacedShare {
@@ -14,12 +14,16 @@ export interface PlacedShare {
   readonly tickLabel: PlacedLabel | null;
 }
 
+/** Pixels kept clear between a pattern and the words at its end. */
+const beforeWords = 14;
+
 /** Puts a mark on the axis. `ranges` draws whiskers; `laneWidth` is the pixels a label may count on. */
 export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: number): PlacedShare {
   const tick = mark.tick === null ? null : axisShare(mark.tick.value, axis);
   const value = isDrawn(mark) ? axisShare(mark.value, axis) : null;
   if (value === null) {
-    const label: PlacedLabel = tick !== null && tick > 60 ? {at: 0, anchor: 'start'} : {at: 100, anchor: 'end'};
+    const covered = 100 - ((labelWidth(mark.label) + beforeWords) / laneWidth) * 100;
+    const label: PlacedLabel = tick !== null && tick > covered ? {at: 0, anchor: 'start'} : {at: 100, anchor: 'end'};
     return {tick, value, range: null, gap: null, label, tickLabel: null};
   }
   const range =

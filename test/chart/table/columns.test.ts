@@ -49,6 +49,14 @@ describe('groupWidth', () => {
     expect(widthOf('White and Black Caribbean', 2)).toBeLessThan(widthOf('White and Black Caribbean', 1));
   });
 
+  it('has room for a verdict under the name where verdicts stand there', () => {
+    if (!block) throw new Error('The example has no blocks.');
+    const blocks = [{...block, rows: [rowOf('Caseload', 2)]}];
+    expect(groupWidth(blocks, true)).toBeGreaterThanOrEqual(groupWidth(blocks));
+    const longest = Math.max(...(block.rows[0]?.lanes ?? []).map(({verdict}) => verdict.length));
+    expect(groupWidth(blocks, true) * 16).toBeGreaterThan(longest * 6);
+  });
+
   it('keeps between 64 and 190 pixels', () => {
     expect(widthOf('Sikh', 1)).toBe(4);
     expect(widthOf('A name far longer than any that a chart could hold on a line', 1)).toBe(190 / 16);

@@ -56,6 +56,13 @@ describe('placeTickLabel', () => {
     expect(placeTickLabel('50.8%', room, {at: 51, anchor: 'end', label: '85.1%'})).toBeNull();
   });
 
+  it('stands between tick and mark only while the other label is beyond the mark', () => {
+    const high: LabelRoom = {from: 38, to: 42, value: 40, tick: 5, laneWidth: 300};
+    expect(placeTickLabel('0.5%', high, {at: 42, anchor: 'start', label: '4.0%'})).toEqual({at: 5, anchor: 'start'});
+    const low: LabelRoom = {from: 6, to: 10, value: 8, tick: 60, laneWidth: 300};
+    expect(placeTickLabel('6.0%', low, {at: 60, anchor: 'start', label: '0.8%'})).toBeNull();
+  });
+
   it('is left out where there is no tick', () => {
     expect(placeTickLabel('', {...wide, tick: null}, {at: 40, anchor: 'end', label: '5.5%'})).toBeNull();
   });

@@ -49,7 +49,11 @@ describe('placeShare', () => {
     },
   );
 
-  it('puts the words of a withheld lane at the left where the tick is at the right', () => {
+  it('puts the words of a withheld lane at the left where they would cover the tick at the right', () => {
+    const clear = {value: 0.17, label: '17.0%', style: 'solid'} as const;
+    expect(placeShare({...mark, state: 'withheld', label: '[c]', tick: clear}, axis, true, 300).label.anchor).toBe(
+      'end',
+    );
     const tick = {value: 0.19, label: '19.0%', style: 'solid'} as const;
     expect(placeShare({...mark, state: 'withheld', value: null, tick}, axis, true, 300).label).toEqual({
       at: 0,
