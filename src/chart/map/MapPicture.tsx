@@ -42,12 +42,14 @@ export function MapPicture({view, placed, onOpen}: Props) {
   const byCode = useMemo(() => new Map(placed.areas.map((area) => [area.code, area])), [placed]);
   const toPixel = (at: Point) => pixel(at, fit, zoom.transform);
   const back = view.scope || view.selected ? view.links.nation : null;
-  const {focused, hovered, events} = useAreaKeys({areas: placed.areas, figures, zoom, toPixel, back, onOpen});
+  const {focused, hovered, events} = useAreaKeys({areas: placed.areas, figures, zoom, back, onOpen});
   useFocusKept(svg, `${view.level} ${view.scope?.code ?? ''}`, focused !== null);
 
   const selected = byCode.get(view.selected?.code ?? '');
-  const tabStop = focused ?? selected?.code ?? placed.areas[0]?.code ?? null;
-  const shown = figures.get(hovered ?? focused ?? selected?.code ?? '');
+  // What had the focus may be gone: the areas change when the reader drills.
+  const inFocus = byCode.get(focused ?? '');
+  const tabStop = inFocus?.code ?? selected?.code ?? placed.areas[0]?.code ?? null;
+  const shown = figures.get(hovered ?? inFocus?.code ?? selected?.code ?? '');
   const shownAt = byCode.get(shown?.code ?? '');
 
   const {k, x, y} = zoom.transform;
@@ -87,7 +89,7 @@ export function MapPicture({view, placed, onOpen}: Props) {
             <Outlines placed={placed} />
             <Ring area={byCode.get(hovered ?? '')} kind="hovered" />
             <Ring area={selected} kind="selected" />
-            <Ring area={byCode.get(focused ?? '')} kind="focused" />
+            <Ring area={inFocus} kind="focused" />
           </g>
           <MapLabels labels={placeLabels({placed, names, fit, zoom: zoom.transform, size})} />
           <MapSigns view={view} placed={placed} toPixel={toPixel} />
@@ -115,7 +117,7 @@ export function MapPicture({view, placed, onOpen}: Props) {
         <p id={`${id}-keys`} className="visually-hidden">
           {keys}
         </p>
-        <output className="visually-hidden">{focused && shown ? `${shown.name}: ${shown.mark.text}` : ''}</output>
+        <output className="visually-hidden">{inFocus && shown ? `${shown.name}: ${shown.mark.text}` : ''}</output>
       </div>
     </>
   );

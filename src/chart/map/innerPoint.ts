@@ -1,7 +1,9 @@
 import {polygonContains} from 'd3';
 import type {Box, Point} from './placedMap';
 
-const steps = 16;
+const steps = 12;
+/** A ring is thinned to about this many points: a label needs no more. */
+const enough = 60;
 
 function distanceToEdge([x, y]: Point, ring: readonly Point[]): number {
   let least = Infinity;
@@ -11,7 +13,7 @@ function distanceToEdge([x, y]: Point, ring: readonly Point[]): number {
     const dx = bx - ax;
     const dy = by - ay;
     const along = dx || dy ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0;
-    least = Math.min(least, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+    least = Math.min(least, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2);
   }
   return least;
 }
@@ -20,15 +22,16 @@ function distanceToEdge([x, y]: Point, ring: readonly Point[]): number {
  * A point well inside a ring: of a grid of points inside it, the one farthest from its edge. A centroid can lie outside a bent area.
  * Edge: a ring too thin for the grid gives `otherwise`.
  */
-export function innerPoint(ring: readonly Point[], [left, top, right, bottom]: Box, otherwise: Point): Point {
-  const corners = ring.map(([x, y]): [number, number] => [x, y]);
+export function innerPoint(ring: [number, number][], [left, top, right, bottom]: Box, otherwise: Point): Point {
+  const every = Math.max(1, Math.floor(ring.length / enough));
+  const thinned = ring.filter((_, i) => i % every === 0);
   let best = otherwise;
   let farthest = 0;
   for (let i = 1; i < steps; i += 1) {
     for (let j = 1; j < steps; j += 1) {
       const point: [number, number] = [left + ((right - left) * i) / steps, top + ((bottom - top) * j) / steps];
-      if (!polygonContains(corners, point)) continue;
-      const distance = distanceToEdge(point, ring);
+      if (!polygonContains(thinned, point)) continue;
+      const distance = distanceToEdge(point, thinned);
       if (distance > farthest) {
         farthest = distance;
         best = point;

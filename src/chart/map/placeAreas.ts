@@ -1,12 +1,12 @@
-import {geoPath, geoTransverseMercator, type GeoPath} from 'd3';
-import type {Feature, Geometry, Position} from 'geojson';
-import type {AreaShapes} from './areaShapes';
+import {polygonArea, polygonCentroid} from 'd3';
+import type {AreaShapes, PlaneShape} from './areaShapes';
 import {denseGroup} from './denseGroup';
 import {innerPoint} from './innerPoint';
 import {boxAround, frame, type Box, type PlacedArea, type PlacedInset, type PlacedMap, type Point} from './placedMap';
 
 /** Empty sea and the neighbouring country, north-west of the frame: room for the enlarged inset. */
 const insetAt: Box = [1, 92, 206, 258];
+const margin = 4;
 
 interface Wanted {
   readonly level: string;
@@ -18,43 +18,58 @@ interface Wanted {
   readonly groupOf: ReadonlyMap<string, string>;
 }
 
-function largestRing(shape: Feature<Geometry>, path: GeoPath): readonly Position[] {
-  const {geometry} = shape;
-  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  if (geometry.type !== 'MultiPolygon') return [];
-  const sizes = geometry.coordinates.map((coordinates) => path.area({type: 'Polygon', coordinates}));
-  return geometry.coordinates[sizes.indexOf(Math.max(...sizes))]?.[0] ?? [];
-}
-
-/** Boundaries of a level, projected to the frame. England is drawn on a transverse Mercator as Ordnance Survey maps are. */
+/** Boundaries of a level in the frame, as large as fits. */
 export function placeAreas(shapes: AreaShapes, wanted: Wanted): PlacedMap {
-  const layer = shapes.layers.get(wanted.level) ?? new Map<string, Feature<Geometry>>();
+  const layer = shapes.layer(wanted.level);
   const found = (codes: readonly string[]) => codes.flatMap((code) => layer.get(code) ?? []);
-  const all = {type: 'FeatureCollection' as const, features: found([...wanted.codes, ...wanted.around])};
-  const edges: [[number, number], [number, number]] = [
-    [4, 4],
-    [frame.width - 4, frame.height - 4],
-  ];
-  const projection = geoTransverseMercator().rotate([2, 0]).fitExtent(edges, all);
-  const path = geoPath(projection).digits(1);
-
-  const place = (shape: Feature<Geometry>): PlacedArea => {
-    const [[left, top], [right, bottom]] = path.bounds(shape);
-    const centre = path.centroid(shape);
-    const ring = largestRing(shape, path).map((at): Point => projection([at[0] ?? 0, at[1] ?? 0]) ?? centre);
-    const ringBox = boxAround(ring.map(([x, y]): Box => [x, y, x, y])) ?? [left, top, right, bottom];
-    const box: Box = [left, top, right, bottom];
-    return {code: String(shape.id), path: path(shape) ?? '', centre, label: innerPoint(ring, ringBox, centre), box};
-  };
-
-  const areas = found(wanted.codes).map(place);
-  const above = wanted.outlines === wanted.level ? null : (shapes.layers.get(wanted.outlines) ?? null);
+  const inside = found(wanted.codes);
+  const outside = found(wanted.around);
+  const toFrame = fitted([...inside, ...outside]);
+  const place = (shape: PlaneShape) => placeShape(shape, toFrame);
+  const areas = inside.map(place);
+  const above = wanted.outlines === wanted.level ? null : shapes.layer(wanted.outlines);
   return {
     areas,
-    around: found(wanted.around).map(place),
+    around: outside.map(place),
     outlines: above ? [...above.values()].map(place) : areas,
-    inset: wanted.around.length > 0 ? null : inset(areas, wanted.groupOf),
+    inset: outside.length > 0 ? null : inset(areas, wanted.groupOf),
   };
+}
+
+function fitted(shapes: readonly PlaneShape[]): (point: Point) => [number, number] {
+  const outer = shapes.flatMap(({polygons}) => polygons.flatMap(([ring]) => ring ?? []));
+  const [left, top, right, bottom] = boxAround(outer.map(([x, y]): Box => [x, y, x, y])) ?? [0, 0, 1, 1];
+  const room = {width: frame.width - 2 * margin, height: frame.height - 2 * margin};
+  const scale = Math.min(room.width / (right - left), room.height / (bottom - top));
+  const x0 = (frame.width - (left + right) * scale) / 2;
+  const y0 = (frame.height - (top + bottom) * scale) / 2;
+  return ([x, y]) => [x0 + x * scale, y0 + y * scale];
+}
+
+function placeShape({code, polygons}: PlaneShape, toFrame: (point: Point) => [number, number]): PlacedArea {
+  const placed = polygons.map((rings) => rings.map((ring) => ring.map(toFrame)));
+  const outer = placed.map(([ring = []]) => ring);
+  const largest = outer.reduce((a, b) => (Math.abs(polygonArea(b)) > Math.abs(polygonArea(a)) ? b : a), []);
+  const centre = polygonCentroid(largest);
+  return {
+    code,
+    path: placed.flatMap((rings) => rings.map(ringPath)).join(''),
+    centre,
+    label: innerPoint(largest, boxOf(largest), centre),
+    box: boxOf(outer.flat()),
+  };
+}
+
+function boxOf(points: readonly Point[]): Box {
+  return boxAround(points.map(([x, y]): Box => [x, y, x, y])) ?? [0, 0, 0, 0];
+}
+
+function ringPath(ring: readonly Point[]): string {
+  return `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function inset(areas: readonly PlacedArea[], groupOf: ReadonlyMap<string, string>): PlacedInset | null {

@@ -1,14 +1,13 @@
 import {useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent} from 'react';
 import type {AreaFigure} from '../../view';
 import {isDirection, neighbour} from './neighbour';
-import type {PlacedArea, Point} from './placedMap';
+import type {PlacedArea} from './placedMap';
 import type {Zoom} from './useZoom';
 
 interface Question {
   readonly areas: readonly PlacedArea[];
   readonly figures: ReadonlyMap<string, AreaFigure>;
   readonly zoom: Zoom;
-  toPixel(at: Point): Point;
   /** Where Escape leads when nothing is zoomed; null at the whole nation with nothing selected. */
   readonly back: string | null;
   onOpen(href: string): void;
@@ -22,7 +21,7 @@ function codeOf(target: EventTarget): string | null {
 const step = 60;
 
 /** Which area the pointer or the keyboard is on, and the events by which a reader moves, zooms and opens. */
-export function useAreaKeys({areas, figures, zoom, toPixel, back, onOpen}: Question) {
+export function useAreaKeys({areas, figures, zoom, back, onOpen}: Question) {
   const [focused, setFocused] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
 
@@ -64,7 +63,7 @@ export function useAreaKeys({areas, figures, zoom, toPixel, back, onOpen}: Quest
         const code = codeOf(event.target);
         const area = areas.find((each) => each.code === code);
         setFocused(code);
-        if (area && event.target.matches(':focus-visible')) zoom.reveal(toPixel(area.label));
+        if (area && event.target.matches(':focus-visible')) zoom.reveal(area.label);
       },
       onBlur: () => setFocused(null),
       onPointerOver: (event: PointerEvent<SVGSVGElement>) => setHovered(codeOf(event.target)),

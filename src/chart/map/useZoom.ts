@@ -1,6 +1,6 @@
 import {select, zoom as zoomBehaviour, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform} from 'd3';
 import {useCallback, useLayoutEffect, useRef, useState, type RefObject} from 'react';
-import {largestScale, zoomTo, type Size} from './homeView';
+import {frameFit, largestScale, pixel, zoomTo, type Size} from './homeView';
 import type {Box, Point} from './placedMap';
 
 export interface Zoom {
@@ -9,7 +9,7 @@ export interface Zoom {
   readonly moved: boolean;
   by(factor: number): void;
   pan(x: number, y: number): void;
-  /** Moves just far enough that this pixel is inside the picture. */
+  /** Moves a zoomed picture just far enough that this point of the frame is inside it. */
   reveal(at: Point): void;
   reset(): void;
 }
@@ -74,11 +74,15 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, size: Size, home: 
     moved: Math.abs(transform.k - start.k) > 0.01 || Math.hypot(transform.x - start.x, transform.y - start.y) > 1,
     by: (factor) => move((zoom, svg) => zoom.scaleBy(select(svg), factor)),
     pan: (x, y) => move((zoom, svg) => zoom.translateBy(select(svg), x / transform.k, y / transform.k)),
-    reveal: ([x, y]) => {
-      const dx = Math.max(0, edge - x) - Math.max(0, x - (width - edge));
-      const dy = Math.max(0, edge - y) - Math.max(0, y - (height - edge));
-      if (dx || dy) move((zoom, svg) => zoom.translateBy(select(svg), dx / transform.k, dy / transform.k));
-    },
+    reveal: (at) =>
+      move((zoom, svg) => {
+        // Read from the element: focus may come before React has drawn the zoom that goes with it.
+        const now = zoomTransform(svg);
+        const [x, y] = pixel(at, frameFit(size), now);
+        const dx = Math.max(0, edge - x) - Math.max(0, x - (width - edge));
+        const dy = Math.max(0, edge - y) - Math.max(0, y - (height - edge));
+        if (now.k > 1 && (dx || dy)) zoom.translateBy(select(svg), dx / now.k, dy / now.k);
+      }),
     reset: () => move((zoom, svg) => zoom.transform(select(svg), start)),
   };
 }

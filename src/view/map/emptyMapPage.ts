@@ -50,7 +50,7 @@ export function emptyMapPage(slice: Slice, evidence: Evidence, {absence, more}: 
       allTitle: '',
       rankedCaption: '',
     },
-    links: mapLinks(slice, place),
+    links: mapLinks(slice, place, evidence),
     selected: null,
     ranked: {finding: '', support: '', rows: []},
     funnel: {finding: '', support: '', picture: '', axis: '', parity: '', nation: null, limits: [], note: ''},

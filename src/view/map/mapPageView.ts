@@ -1,5 +1,5 @@
 import {dimensionById} from '../../catalogue';
-import {compareAreas, type Evidence} from '../../comparison';
+import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {areaLabel, levelWords} from '../figure/places';
 import {absenceOf, sideOf} from '../figure/sides';
@@ -8,6 +8,7 @@ import {dateLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
 import {sentenceStart} from '../words/numberWords';
 import {emptyMapPage} from './emptyMapPage';
+import {knownAreas} from './knownAreas';
 import {mapFooter} from './mapFooter';
 import {mapLede} from './mapFinding';
 import {mappedCategory} from './mappedCategory';
@@ -64,7 +65,7 @@ function mapTopicOf(slice: Slice, evidence: Evidence): MapTopic | MapAbsence | n
   });
   if (table === null) return null;
   const category = mappedCategory(slice.category, nation);
-  const areas = compareAreas({
+  const areas = knownAreas({
     table,
     nation: nation.line,
     population,
@@ -86,6 +87,9 @@ function notCollected(slice: Slice, evidence: Evidence, level: Slice['level']): 
   const noun = sentenceStart(nounsOf(evidence.organisation, slice.staff)[slice.population]);
   return {
     absence: `${noun} are recorded by ${levelWords(finest, 1)}, so there is no map by ${levelWords(level, 1)}.`,
-    more: {label: `Map ${levelWords(finest, 2)} instead`, href: sliceHref(slice, {level: finest, area: ''})},
+    more: {
+      label: `Map ${levelWords(finest, 2)} instead`,
+      href: sliceHref(slice, {level: finest, area: evidence.areas.nation.code}),
+    },
   };
 }

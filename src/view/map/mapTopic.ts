@@ -71,10 +71,10 @@ export function mapPlace(slice: Slice, evidence: Evidence): MapPlace {
   };
 }
 
+const collator = new Intl.Collator('en', {numeric: true});
+
 function inOrder(a: Area, b: Area): number {
-  return a.level === 'serviceArea'
-    ? a.code.localeCompare(b.code, 'en', {numeric: true})
-    : a.name.localeCompare(b.name, 'en');
+  return a.level === 'serviceArea' ? collator.compare(a.code, b.code) : collator.compare(a.name, b.name);
 }
 
 export function topicWords(

@@ -1,8 +1,9 @@
+import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {figureNotes} from '../figure/notes';
 import {areaLabel, levelWords} from '../figure/places';
 import {sourceLine} from '../figure/sourceLine';
-import type {Href, MapView} from '../types';
+import type {MapView} from '../types';
 import {dateLabel} from '../words/dateLabel';
 import {populationName} from '../words/memberWords';
 import {areaFigure} from './areaFigure';
@@ -53,7 +54,7 @@ export function mapView(topic: MapTopic): MapView {
     around: aroundOf(place, topic),
     nested: isNested(level),
     words: labels,
-    links: mapLinks(slice, place),
+    links: mapLinks(slice, place, evidence),
     selected: figures.find(({code}) => code === place.selected?.code) ?? null,
     ranked: rankedAreas(topic, figures),
     funnel: funnelView(topic, figures),
@@ -73,11 +74,12 @@ export function aroundOf(place: Pick<MapPlace, 'outside'>, {evidence}: Pick<MapT
 }
 
 /** Links that leave the question but for what they change. Going back from a drilled area returns to the level it is of. */
-export function mapLinks(slice: Slice, {scope}: MapPlace): {map: Href; hex: Href; nation: Href; unselected: Href} {
+export function mapLinks(slice: Slice, {scope}: MapPlace, {areas}: Evidence): MapView['links'] {
+  const area = areas.nation.code;
   return {
     map: sliceHref(slice, {layout: 'map'}),
     hex: sliceHref(slice, {layout: 'hex'}),
-    nation: sliceHref(slice, scope ? {area: '', level: scope.level} : {area: ''}),
-    unselected: sliceHref(slice, {area: ''}),
+    nation: sliceHref(slice, scope ? {area, level: scope.level} : {area}),
+    unselected: sliceHref(slice, {area}),
   };
 }
