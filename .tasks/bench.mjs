@@ -182,7 +182,7 @@ await withModule('data/prepare/sample/index.ts', async ({generatedRows}) =>
 await clicks(page, follow, ['?page=data']);
 const begin = Date.now();
 await page.setInputFiles('input[type=file]', file);
-await page.getByText('is loaded', {exact: false}).first().waitFor({timeout: 180_000});
+await page.getByText('Your caseload file is loaded').waitFor({timeout: 180_000});
 say(`${rows.toLocaleString('en-GB')} rows of CSV: chosen to counted ${((Date.now() - begin) / 1000).toFixed(1)} s`);
 await clicks(page, follow, ['?']);
 const floorMillion = await floorClicks(434_000);

@@ -38,29 +38,14 @@ export function Figure({view, children, base = '', aside, isEmpty = false}: Figu
           <div className="figure-picture">{children}</div>
           <div className="figure-foot">
             <p className="figure-notes">{[base, ...view.notes].filter((note) => note !== '').join(' ')}</p>
+            {view.source !== '' && <p className="figure-source">{view.source}</p>}
             <div className="figure-tools">
               {view.table.rows.length > 0 && <FigureTable table={view.table} topic={view.topic} />}
-              {view.source !== '' && <FigureSource source={view.source} topic={view.topic} />}
               {view.csv.length > 0 && <DownloadCsv view={view} />}
             </div>
           </div>
         </>
       )}
     </section>
-  );
-}
-
-/** Where the numbers are from, one key away on screen and always there in print. */
-function FigureSource({source, topic}: {source: string; topic: string}) {
-  return (
-    <>
-      <details className="figure-fold">
-        <summary>
-          Source<span className="visually-hidden">: {topic}</span>
-        </summary>
-        <p className="figure-source">{source}</p>
-      </details>
-      <p className="figure-source is-printed">{source}</p>
-    </>
   );
 }

@@ -28,7 +28,7 @@ export function figureNotes(
   ];
 }
 
-/** 'Staff: residents 16 to 64 (TS009, grade A, a count at the right ages).' */
+/** 'Staff against residents 16 to 64 (grade A, a count at the right ages).' The tables are in the source line. */
 function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly string[] {
   const sentences = populations.flatMap((population) => {
     const tables = baselinesOf(entries.filter(({comparison}) => comparison.population === population));
@@ -40,7 +40,7 @@ function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly strin
 }
 
 function tableWords(baseline: Baseline): string {
-  return `${ageWords(baseline)} (${baseline.table}; grade ${gradeLabel(baseline)})`;
+  return `${ageWords(baseline)} (grade ${gradeLabel(baseline)})`;
 }
 
 function stateNotes(entries: readonly Entry[], rule: ProtectionRule): readonly string[] {

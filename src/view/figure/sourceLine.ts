@@ -1,7 +1,6 @@
 import {populations} from '../../catalogue';
 import type {Baseline, Evidence} from '../../comparison';
 import {dateLabel} from '../words/dateLabel';
-import {gradeLabel} from '../words/gradeLabel';
 import {populationName} from '../words/memberWords';
 import {listWords} from '../words/numberWords';
 import type {Entry} from './entry';
@@ -25,7 +24,7 @@ function residentsSentences(tables: readonly Baseline[]): readonly string[] {
   const sentences = origins.map((origin) => {
     const words = tables
       .filter((each) => originOf(each) === origin)
-      .map((each) => `${each.table}, ${each.base} (grade ${gradeLabel(each)})`);
+      .map((each) => `${each.table} (${each.letter}, ${each.grade})`);
     return `Residents: ${origin}: ${[...new Set(words)].join('; ')}.`;
   });
   return sentences.length === 0 ? [] : [...sentences, `${listWords(licences)}.`];

@@ -39,7 +39,7 @@ export function tidyRow(entry: Entry, figure: string): TidyRow {
     lower: plainNumber(row.share === null ? null : row.interval?.lower, 4),
     upper: plainNumber(row.share === null ? null : row.interval?.upper, 4),
     baseline_share: plainNumber(row.baseline?.share, 4),
-    baseline_grade: row.baseline?.baseline.letter ?? '',
+    baseline_grade: row.baseline?.baseline.grade ?? '',
     ratio: plainNumber(row.share === null ? null : row.ratio, 3),
     gap_points: hasGap ? plainNumber(row.gapPoints, 2) : '',
     gap_people: hasGap ? plainNumber(row.gapPeople, 0) : '',

@@ -62,9 +62,9 @@ describe('stocktakeView', () => {
     expect(page.tiles.every(({spark}) => spark.every((value) => value === null || value > 20))).toBe(true);
   });
 
-  test('the source line has tables, population bases, grades, files and dates', () => {
+  test('the source line has tables, grades, files and dates', () => {
     expect(page.panels[0]?.source).toContain(
-      'Office for National Statistics, Census 2021, 21 March 2021: TS009, usual residents aged 16 to 64 (grade A, a count at the right ages)',
+      'Office for National Statistics, Census 2021, 21 March 2021: TS009 (A, census)',
     );
     expect(page.panels[0]?.source).toContain('Workforce: workforce.csv (sample, synthetic), 30 September 2026.');
   });
