@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {root} from './install.mjs';
+import {root, run} from './install.mjs';
 
 /** Everything the sample and its opening figures are made from: a change in any of these makes them anew. */
 const madeFrom = ['src', 'data', 'package-lock.json', '.tasks/sample.mjs'];
@@ -25,7 +25,12 @@ export async function ensureSample() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Making the synthetic sample ...');
-  const {withModule} = await import('./run.mjs');
-  await withModule('data/prepare/opening.ts', (module) => module.main([join(root, '.cache/public/sample')]));
+  // A process of its own: reading modules as the app does marks its process as development, and a build must not inherit that.
+  const code = run(
+    process.execPath,
+    [join(root, '.tasks/run.mjs'), 'data/prepare/opening.ts', join(root, '.cache/public/sample')],
+    {shell: false},
+  );
+  if (code !== 0) throw new Error('The sample could not be made; see above.');
   writeFileSync(stamp, wanted);
 }
