@@ -11,6 +11,9 @@ import {boundaries} from './boundary/boundaries';
 import {hexes} from './boundary/hexes';
 import {censusFile} from './census/censusFile';
 import {codeLists} from './codes/codeLists';
+import {heritageFit} from './heritage/heritageFit';
+import {heritageSources} from './heritage/heritageSources';
+import {modelledHeritage, modelledRows} from './heritage/modelledRows';
 import {officialTables} from './official/officialTables';
 import {readCsv} from './readCsv';
 import {jsonText, writeFiles, type Files} from './writeFiles';
@@ -21,7 +24,9 @@ export function prepared(from: string, say: (line: string) => void = () => undef
   const copies = (path: string) => readCsv(join(from, path));
   const official = new Map(officialTables(from, copies, lookup).map((found) => [found.path, found]));
   for (const {table, file, layout} of official.values()) say(`${table} is read from ${file} (${layout})`);
-  const rows = (path: string) => official.get(path)?.rows ?? copies(path);
+  const counted = (path: string) => official.get(path)?.rows ?? copies(path);
+  const modelled = modelledRows(heritageFit(heritageSources(counted, lookup)));
+  const rows = (path: string) => (path === modelledHeritage ? modelled : counted(path));
   const places = cafcassServiceAreas(from);
   const topology = boundaries(join(from, 'geography/lad-2021.topo.json'), lookup, places.serviceAreas);
   return new Map([

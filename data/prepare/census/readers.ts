@@ -1,4 +1,5 @@
 import {ageBands, dimensionById, type Category} from '../../../src/catalogue';
+import {modelledHeritage} from '../heritage/modelledRows';
 import {text, whole, type Row} from '../readCsv';
 import {figures, type Column, type Figures} from './figures';
 
@@ -102,8 +103,8 @@ export const readers: Readonly<Record<string, (rows: Rows) => Figures>> = {
       rows('census-2021/ethnic_broad_group_by_0_17_and_18plus_utla2023_england.csv'),
       broadHeritage.map((group) => [group, column(`${group}_0_17_derived`)]),
     ),
-  'ethnicGroup.detailed.16to64': (rows) => heritage(rows, 'census-2021/modelled_ethnic_group_by_age.csv', 'age_16_64'),
-  'ethnicGroup.detailed.0to17': (rows) => heritage(rows, 'census-2021/modelled_ethnic_group_by_age.csv', 'age_0_17'),
+  'ethnicGroup.detailed.16to64': (rows) => heritage(rows, modelledHeritage, 'age_16_64'),
+  'ethnicGroup.detailed.0to17': (rows) => heritage(rows, modelledHeritage, 'age_0_17'),
   'ethnicGroup.detailed.0to17.region': (rows) =>
     heritage(rows, 'census-2021/ethnic_group_by_0_17_and_18plus_region_england.csv', 'age_0_17_derived'),
   'ethnicGroup.detailed.allAges': (rows) =>
