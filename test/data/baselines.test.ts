@@ -88,3 +88,28 @@ describe('the generated data', () => {
     },
   );
 });
+
+describe('data/README.md', () => {
+  it('names every generated file and every baseline table', () => {
+    const readme = readFileSync('data/README.md', 'utf8');
+    for (const {baselines} of dimensions) for (const {id} of baselines) expect(readme, id).toContain(`\`${id}\``);
+    for (const path of [
+      'lookup/areas.json',
+      'organisation/cafcass/service-areas.json',
+      'boundary/boundary.json',
+      'boundary/hex.json',
+      'census/<characteristic>.json',
+      'codes/<characteristic>.json',
+      'codes/unknown.json',
+    ]) {
+      expect(readme).toContain(path);
+    }
+  });
+
+  it('carries the attribution that the licences ask for', () => {
+    const readme = readFileSync('data/README.md', 'utf8').replaceAll(/\s+/g, ' ');
+    expect(readme).toContain('Office for National Statistics licensed under the Open Government Licence v3.0');
+    expect(readme).toContain('Contains OS data © Crown copyright and database right');
+    expect(readme).toContain('Open Innovations, MIT');
+  });
+});
