@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -15,6 +16,12 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** Modules that do something by being imported; any other, if nothing of it is used, is left out of the chunk that names it. */
+function actsOnImport(id: string): boolean {
+  if (id.includes('node_modules')) return !id.includes('@stdlib');
+  return /\.css$|page\/main\.tsx|worker\.ts|^\0/.test(id);
+}
+
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
@@ -29,12 +36,17 @@ const contentSecurityPolicy: Plugin = {
  */
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [optimizeLocales.vite({locales: ['en-GB', 'en-US']}), react(), contentSecurityPolicy],
   publicDir: '.cache/public',
   optimizeDeps: {exclude: ['@duckdb/duckdb-wasm']},
   worker: {format: 'es'},
   json: {stringify: true},
-  build: {target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200},
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {treeshake: {moduleSideEffects: actsOnImport}},
+  },
   test: {
     projects: [
       {

@@ -44,7 +44,7 @@ export async function main([out]: readonly string[]): Promise<void> {
     const extract = await sampleExtract(population);
     sources[population] = sourceOf(extract, areas, true);
     cells[population] = await loadCells(database, extract, areas);
-    writeFileSync(join(out, `${population}.bin`), gzipSync(packExtract(extract), {level: 9}));
+    writeFileSync(join(out, `${population}.bin`), gzipSync(await packExtract(extract), {level: 9}));
     copyFileSync(join('data/sample', `${population}-template.csv`), join(out, `${population}-template.csv`));
   }
   await database.close();

@@ -9,4 +9,4 @@ export {loadCells} from './loadCells';
 export {countLines} from './countLines';
 export {loadBaselines} from './readBaseline';
 export {countByCategory, type CategoryCount} from './countByCategory';
-export {packExtract, unpackExtract} from './packExtract';
+export {packExtract, unpackExtract} from './packed';

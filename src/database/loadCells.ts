@@ -5,7 +5,6 @@ import {columnNames} from './columnNames';
 import {columnOf} from './columnOf';
 import type {Database} from './engine';
 import {harmonisedPlaces} from './harmonisedPlaces';
-import {placeTable, rowTable} from './rowTable';
 import {identifier, joined, sql, type Sql} from './sql';
 import type {Cells} from './types';
 
@@ -29,6 +28,7 @@ export function tableNames(population: Population): TableNames {
 export async function loadCells(db: Database, extract: Extract, areas: AreaIndex): Promise<Cells> {
   loads += 1;
   const harmonised = harmonisedPlaces(extract.places, areas);
+  const {placeTable, rowTable} = await import('./rowTable'); // brings Arrow with it: not with the first picture
   const incoming = {rows: `incoming_${loads}`, places: `incoming_${loads}_place`};
   try {
     await db.insert(incoming.rows, rowTable(extract, harmonised));

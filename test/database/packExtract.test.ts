@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {packExtract, unpackExtract} from '../../src/database';
+import {packExtract, unpackExtract} from '../../src/database/packExtract';
 import type {Extract} from '../../src/extract';
 import {extractOf} from './extractOf';
 

@@ -84,7 +84,7 @@ export function createStock(areas: AreaIndex): Stock {
         ...populations.map((population) => bytesOf(`./sample/${population}.bin`)),
       ]);
       for (const bytes of packed) {
-        const extract = unpackExtract(bytes);
+        const extract = await unpackExtract(bytes);
         const cells = await loadCells(db, extract, areas);
         if (mine !== epoch) return;
         hold(extract.kind, holdingOf(extract, cells, areas, true));
