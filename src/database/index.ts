@@ -3,6 +3,7 @@
  * The only room that knows SQL exists; what it counts goes to disclosure and nowhere else.
  */
 export * from './types';
+export * from './flowTypes';
 export {QueryError, type Database} from './engine';
 export {openDatabase} from './openDatabase';
 export {loadCells} from './loadCells';

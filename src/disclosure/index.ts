@@ -3,6 +3,7 @@
  * `protectedCounts` is the only door to counts; only this room holds the brand that says a table went through it.
  */
 export * from './types';
+export type {FlowKind, FlowLine, ProtectedFlow} from './flowTypes';
 export {countOf, shareAllowed} from './countOf';
 export {leastRule, ruleFor} from './thresholds';
 export {protectedCounts} from './protectedCounts';

@@ -3,3 +3,4 @@ export * from './types';
 export {defaultSlice} from './defaultSlice';
 export {parseSlice, sliceHref, sliceParsers} from './sliceUrl';
 export {questionKey} from './questionKey';
+export {flowKey, type FlowQuestion} from './flowQuestion';
