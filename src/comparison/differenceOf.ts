@@ -1,8 +1,8 @@
 import type {ProtectedLine, ProtectionRule} from '../disclosure';
 import {newcombeInterval} from '../statistics';
-import {shownShare} from './comparedRow';
+import {differenceVerdict, type LeastFavourable} from './differenceVerdict';
 import {methods} from './methods';
-import {possibleCounts, type PossibleCounts} from './possibleCounts';
+import {noVerdict, shownSide, type Side} from './shownSide';
 import {level} from './thresholds';
 import type {Interval, Reason, Verdict} from './types';
 
@@ -26,60 +26,22 @@ export function differenceOf(
   category: string,
   rule: ProtectionRule,
 ): Difference {
-  const sides = [first, second].map((line) => sideOf(line, category, rule));
-  const [one, two] = sides;
+  const one = shownSide(first, category, rule);
+  const two = shownSide(second, category, rule);
   const none = {points: null, interval: null, methods: [methods.difference]};
-  if (!one || !two || one === 'notCollected' || two === 'notCollected') {
-    return {...none, verdict: 'notAssessed', reason: 'notCollected'};
-  }
-  if (one === 'withheld' || two === 'withheld') return {...none, verdict: 'tooFewToSay', reason: 'withheld'};
-  if (one === 'smallBase' || two === 'smallBase') return {...none, verdict: 'tooFewToSay', reason: 'smallBase'};
+  if (typeof one === 'string' || typeof two === 'string') return {...none, ...noVerdict([one, two])};
   const limits = newcombeInterval(one.count, one.base, two.count, two.base, level);
   return {
     ...none,
     points: 100 * (one.count / one.base - two.count / two.base),
     interval: limits && {lower: 100 * limits.lower, upper: 100 * limits.upper},
-    ...verdictOf(one, two, limits),
+    ...differenceVerdict(limits, leastFavourable(one, two)),
   };
 }
 
-interface Side {
-  readonly count: number;
-  readonly base: number;
-  readonly counts: PossibleCounts;
-  readonly bases: PossibleCounts;
-}
-
-function sideOf(
-  line: ProtectedLine,
-  category: string,
-  rule: ProtectionRule,
-): Side | 'withheld' | 'notCollected' | 'smallBase' {
-  const part = line.parts[category];
-  const {declared} = line;
-  if (part?.kind === 'withheld' || declared.kind === 'withheld') return 'withheld';
-  if (part?.kind !== 'shown' || declared.kind !== 'shown') return 'notCollected';
-  if (shownShare(part, declared, rule) === null) return 'smallBase';
-  const count = Math.min(part.count, declared.count);
+function leastFavourable(one: Side, two: Side): LeastFavourable {
   return {
-    count,
-    base: declared.count,
-    counts: possibleCounts(part.count, rule),
-    bases: possibleCounts(declared.count, rule),
+    higher: [one.counts.least, one.bases.most, two.counts.most, two.bases.least],
+    lower: [one.counts.most, one.bases.least, two.counts.least, two.bases.most],
   };
-}
-
-/** Both limits rise with the first share and fall with the second, so the corners bound them all. */
-function verdictOf(one: Side, two: Side, shown: Interval | null): {verdict: Verdict; reason: Reason | null} {
-  if (!shown || (shown.lower <= 0 && shown.upper >= 0)) return {verdict: 'noClearDifference', reason: null};
-  const verdict = shown.lower > 0 ? 'higher' : 'lower';
-  const [more, less] = verdict === 'higher' ? [one, two] : [two, one];
-  const closest = newcombeInterval(
-    more.counts.least,
-    more.bases.most,
-    Math.min(less.counts.most, less.bases.least),
-    less.bases.least,
-    level,
-  );
-  return closest && closest.lower > 0 ? {verdict, reason: null} : {verdict: 'noClearDifference', reason: 'rounding'};
 }

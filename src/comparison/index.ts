@@ -7,3 +7,4 @@ export {compareLine, type LineInput} from './compareLine';
 export {compareAreas, type AreasInput} from './compareAreas';
 export {differenceOf, type Difference} from './differenceOf';
 export {funnelCurve, type FunnelCurvePoint} from './funnelCurve';
+export {partAgainstRest, type PartAgainstRest, type PartInput, type ShareOf} from './partAgainstRest';

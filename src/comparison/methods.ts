@@ -8,4 +8,5 @@ export const methods = {
   funnel: 'Funnel limits by exact binomial tails around the nation’s ratio, 95% and 99.8%',
   family: 'Exact binomial mid-p, Benjamini-Hochberg over the areas of the level, false-discovery rate 5%',
   difference: 'Newcombe hybrid score interval, 95%',
+  partAndRest: 'Part against the rest of its whole: Newcombe for the difference, Koopman for the ratio, 95%',
 } as const;

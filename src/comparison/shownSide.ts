@@ -1,0 +1,35 @@
+import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import {shownShare} from './comparedRow';
+import {possibleCounts, type PossibleCounts} from './possibleCounts';
+import type {Reason, Verdict} from './types';
+
+/** One of two groups compared: its shown count and base, and all they could stand for. */
+export interface Side {
+  readonly count: number;
+  readonly base: number;
+  readonly counts: PossibleCounts;
+  readonly bases: PossibleCounts;
+}
+
+/** Why a line has no share to compare. */
+export type NoSide = Extract<Reason, 'withheld' | 'notCollected' | 'smallBase'>;
+
+export function shownSide(line: ProtectedLine, category: string, rule: ProtectionRule): Side | NoSide {
+  const part = line.parts[category];
+  const {declared} = line;
+  if (part?.kind === 'withheld' || declared.kind === 'withheld') return 'withheld';
+  if (part?.kind !== 'shown' || declared.kind !== 'shown') return 'notCollected';
+  if (shownShare(part, declared, rule) === null) return 'smallBase';
+  return {
+    count: Math.min(part.count, declared.count),
+    base: declared.count,
+    counts: possibleCounts(part.count, rule),
+    bases: possibleCounts(declared.count, rule),
+  };
+}
+
+/** The verdict on two sides of which at least one has no share; the gravest reason counts. */
+export function noVerdict(sides: readonly (Side | NoSide)[]): {readonly verdict: Verdict; readonly reason: NoSide} {
+  if (sides.includes('notCollected')) return {verdict: 'notAssessed', reason: 'notCollected'};
+  return {verdict: 'tooFewToSay', reason: sides.includes('withheld') ? 'withheld' : 'smallBase'};
+}
