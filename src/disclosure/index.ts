@@ -12,3 +12,4 @@ export {rangeBehind, roundAndWithhold, type Range} from './roundAndWithhold';
 export {recordingAsk} from './recordingAsk';
 export {reviveAnswers} from './reviveAnswers';
 export {serialiseAnswers} from './serialiseAnswers';
+export {loadAudit} from './loadAudit';
