@@ -6,10 +6,11 @@ import {areaP} from './areaEvidence';
 import {baselineStandard, type BaselineStandard} from './baselineStandard';
 import {categoryRows, type CategoryRow} from './categoryRows';
 import {comparedRow} from './comparedRow';
+import {dispersionOf, type FunnelPoint} from './dispersionOf';
 import {funnelPosition, type FunnelPosition} from './funnelPosition';
 import {methods} from './methods';
 import {falseDiscoveryRate} from './thresholds';
-import type {AreaComparison, ComparedRow} from './types';
+import type {AreaComparison, ComparedRow, Dispersion} from './types';
 
 export interface AreasInput {
   /** The answer to a question whose areas are a level; lines of other dimensions, snapshots or splits are passed over. */
@@ -44,6 +45,8 @@ export function compareAreas(input: AreasInput): AreaComparison {
   const shown = benjaminiHochberg(p.map((each) => each?.shown ?? null));
   // Adjusted p rises with every p, so what is supported at the largest is supported for all the counts could be.
   const largest = benjaminiHochberg(p.map((each) => each?.largest ?? null));
+  const points = areas.map((area) => funnelPoint(area.row, nation));
+  const dispersion = dispersionOf(points.flatMap((point) => point ?? []));
   return {
     population,
     dimension,
@@ -52,13 +55,14 @@ export function compareAreas(input: AreasInput): AreaComparison {
     snapshot,
     nation,
     collected: lines.some((line) => line.people.kind !== 'notCollected'),
-    methods: [methods.interval, methods.ratio, methods.rounding, methods.funnel, methods.family],
+    dispersion,
+    methods: methodsOf(dispersion),
     rows: areas.map((area, i) => ({
       area: area.line.area,
       row: area.row,
       adjustedP: shown[i] ?? null,
       supported: isClear(area.row) && (largest[i] ?? 1) <= falseDiscoveryRate,
-      funnel: positionOf(area.row, nation),
+      funnel: positionOf(points[i] ?? null, dispersion),
       expected: expectedOf(area.row),
     })),
   };
@@ -84,16 +88,23 @@ function isClear({verdict}: ComparedRow): boolean {
   return verdict === 'higher' || verdict === 'lower';
 }
 
-function expectedOf({share, declared, baseline}: ComparedRow): number | null {
-  return share !== null && declared.kind === 'shown' && baseline ? declared.count * baseline.share : null;
+/** A withheld count has its place in a funnel: under the axis, where so many were expected. */
+function expectedOf({declared, baseline}: ComparedRow): number | null {
+  return declared.kind === 'shown' && baseline ? declared.count * baseline.share : null;
 }
 
-function positionOf(
-  {share, count, declared, baseline}: ComparedRow,
-  nation: ComparedRow | null,
-): FunnelPosition | null {
+function funnelPoint({share, count, declared, baseline}: ComparedRow, nation: ComparedRow | null): FunnelPoint | null {
   const nationRatio = nation?.ratio ?? null;
-  if (share === null || count.kind !== 'shown' || declared.kind !== 'shown' || !baseline || nationRatio === null)
-    return null;
-  return funnelPosition(count.count, declared.count, baseline.share, nationRatio);
+  if (share === null || count.kind !== 'shown' || declared.kind !== 'shown') return null;
+  if (!baseline || nationRatio === null) return null;
+  return {count: count.count, base: declared.count, expectedShare: nationRatio * baseline.share};
+}
+
+function positionOf(point: FunnelPoint | null, {tau2}: Dispersion): FunnelPosition | null {
+  return point && funnelPosition(point, tau2);
+}
+
+function methodsOf({adjusted}: Dispersion): readonly string[] {
+  const {interval, ratio, rounding, funnel, dispersion, family} = methods;
+  return [interval, ratio, rounding, funnel, ...(adjusted ? [dispersion] : []), family];
 }

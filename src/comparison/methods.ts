@@ -6,6 +6,8 @@ export const methods = {
   agreement: 'Where residents of the right ages are modelled, a verdict only if a counted table agrees',
   change: 'Change between snapshots without a test: most people are in both',
   funnel: 'Funnel limits by exact binomial tails around the nation’s ratio, 95% and 99.8%',
+  dispersion:
+    'Funnel widened where areas differ beyond chance: additive τ², arcsine scale, 10% winsorised, from 10 areas',
   family: 'Exact binomial mid-p, Benjamini-Hochberg over the areas of the level, false-discovery rate 5%',
   difference: 'Newcombe hybrid score interval, 95%',
   partAndRest: 'Part against the rest of its whole: Newcombe for the difference, Koopman for the ratio, 95%',

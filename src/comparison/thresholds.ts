@@ -11,3 +11,9 @@ export const falseDiscoveryRate = 0.05;
 
 /** Protected base from which a percentage has one decimal: below it the decimal is noise. METHODS part 3. */
 export const leastBaseForDecimal = 1000;
+
+/** Areas from which a funnel is widened for differences beyond chance; below, φ is too uncertain. METHODS 1.5. */
+export const leastAreasForDispersion = 10;
+
+/** Winsorised at each side before φ is taken, so that outliers do not hide themselves. Spiegelhalter (2005), 2.5. */
+export const dispersionTrim = 0.1;

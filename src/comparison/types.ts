@@ -89,7 +89,20 @@ export interface AreaComparison {
   readonly nation: ComparedRow | null;
   /** False where the level lies below the places the file records: nobody is counted in any of its areas. */
   readonly collected: boolean;
+  readonly dispersion: Dispersion;
   readonly methods: readonly string[];
+}
+
+/** How far areas differ beyond chance. A large τ² says unexplained differences exist, not that nobody is an outlier. */
+export interface Dispersion {
+  /** Mean squared z after winsorising: about 1 where chance alone is at work. Null for fewer than two areas. */
+  readonly phi: number | null;
+  /** Variance between areas beyond chance, on the arcsine scale; 0 where the funnel is not widened. */
+  readonly tau2: number;
+  /** Areas in the funnel. */
+  readonly k: number;
+  /** The funnel is widened by τ². */
+  readonly adjusted: boolean;
 }
 
 export interface AreaRow {
@@ -99,9 +112,9 @@ export interface AreaRow {
   readonly adjustedP: number | null;
   /** The verdict holds at a 5 % false-discovery rate over the level, for every count the shown ones could stand for. */
   readonly supported: boolean;
-  /** Outside the funnel's limits around the nation's ratio. */
+  /** Outside the funnel's limits around the nation's ratio, widened where areas differ beyond chance. */
   readonly funnel: 'within' | 'outside95' | 'outside998' | null;
-  /** People expected at the residents' share of this area. */
+  /** People expected at the residents' share of this area, also where the count itself is withheld. */
   readonly expected: number | null;
 }
 
