@@ -40,6 +40,7 @@ async function timed(page, act, argument) {
       watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
       const begin = performance.now();
       new Function('value', source)(value);
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- the whole function is sent to the page
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       let painted;
       do {
@@ -137,9 +138,9 @@ for (let i = 0; i < 5; i++) {
 say(`first figure, ms (median / p95 of 5)             ${pair(firsts)}`);
 say(`every figure live (DuckDB up, sample counted)    ${pair(readies)}`);
 
-const report = (name, app, least) => {
+const report = (name, ours, least) => {
   say(
-    `${name}: DOM ${pair(app.dom)}; painted ${pair(app.painted)}; floor DOM ${pair(least.dom)}; floor painted ${pair(least.painted)}; ratio painted ${(quantile(app.painted, 0.5) / quantile(least.painted, 0.5)).toFixed(2)}`,
+    `${name}: DOM ${pair(ours.dom)}; painted ${pair(ours.painted)}; floor DOM ${pair(least.dom)}; floor painted ${pair(least.painted)}; ratio painted ${(quantile(ours.painted, 0.5) / quantile(least.painted, 0.5)).toFixed(2)}`,
   );
 };
 const floorSample = await floorClicks(100_000);

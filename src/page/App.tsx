@@ -1,5 +1,5 @@
 import {QueryClient, QueryClientProvider} from '@tanstack/react-query';
-import {useEffect, useRef, type MouseEvent} from 'react';
+import {useEffect, useRef} from 'react';
 import {I18nProvider} from 'react-aria-components';
 import {Patterns} from '../chart';
 import {FigurePage} from './pages/FigurePage';
@@ -26,13 +26,15 @@ function followInside(event: MouseEvent): void {
 }
 
 export function App() {
+  useEffect(() => {
+    document.addEventListener('click', followInside);
+    return () => document.removeEventListener('click', followInside);
+  }, []);
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale="en-GB">
         <StockProvider>
-          <div onClick={followInside}>
-            <Pages />
-          </div>
+          <Pages />
         </StockProvider>
       </I18nProvider>
     </QueryClientProvider>

@@ -95,7 +95,10 @@ describe('the walk', () => {
   it('downloads tidy figures', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', {name: 'Download CSV: Heritage'}).first().click(),
+      page
+        .getByRole('button', {name: /^Download CSV\s*: Heritage/})
+        .first()
+        .click(),
     ]);
     const {readFileSync} = await import('node:fs');
     const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');

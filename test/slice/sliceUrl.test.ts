@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import {assert, property, string} from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultSlice, parseSlice, sliceHref, type Slice} from '../../src/slice';
 
@@ -38,8 +38,8 @@ describe('sliceHref and parseSlice', () => {
   });
 
   it('never throw, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
+    assert(
+      property(string(), (text) => {
         expect(parseSlice(text).slice.page).toBeTypeOf('string');
       }),
     );

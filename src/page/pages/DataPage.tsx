@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {Button} from 'react-aria-components';
 import {organisation, populations} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
@@ -74,6 +74,10 @@ export function DataPage() {
 /** Forgetting cannot be undone, so it takes a second press, in the same place. */
 function Forget({onForget}: {onForget: () => void}) {
   const [sure, setSure] = useState(false);
+  const confirm = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sure) confirm.current?.focus();
+  }, [sure]);
   if (!sure) {
     return (
       <Button className="button" onPress={() => setSure(true)}>
@@ -83,7 +87,7 @@ function Forget({onForget}: {onForget: () => void}) {
   }
   return (
     <>
-      <Button className="button button-primary" autoFocus onPress={onForget}>
+      <Button ref={confirm} className="button button-primary" onPress={onForget}>
         Forget the files and every figure from them
       </Button>
       <Button className="button" onPress={() => setSure(false)}>
