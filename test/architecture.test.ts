@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** A room entered for its types alone, and what page may not take from the database: counting. */
 const typesOnly = new Set(['database>extract', 'comparison>disclosure']);
-const neverByPage = ['countLines', 'countByCategory'];
+const neverByPage = ['countLines', 'countFlows', 'countByCategory'];
 
 /** Each library has one home. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,7 @@ import type {raw} from './rawBrand';
  * changedIn, changedOut  counted here at both; an answer at both, but another. The same people twice: by the later answer,
  *                        and by the earlier.
  */
-export const flowKinds = [
+export const countedFlows = [
   'joined',
   'left',
   'movedIn',
@@ -20,9 +20,10 @@ export const flowKinds = [
   'roleOut',
   'declaredIn',
   'declaredOut',
-  'changedIn',
-  'changedOut',
 ] as const;
+export type CountedFlow = (typeof countedFlows)[number];
+
+export const flowKinds = [...countedFlows, 'changedIn', 'changedOut'] as const;
 export type FlowKind = (typeof flowKinds)[number];
 
 /** People who stayed and changed their answer, by stored codes. */
@@ -36,8 +37,10 @@ export interface ChangedAnswer {
 export interface RawFlow {
   readonly [raw]: true;
   readonly question: FlowQuestion;
+  /** False where the area lies below the places the extract records. */
+  readonly collected: boolean;
   /** People of each flow by stored code (0 to 255): later codes on the way in, earlier ones on the way out. */
-  readonly byCode: Readonly<Record<Exclude<FlowKind, 'changedIn' | 'changedOut'>, Uint32Array>>;
+  readonly byCode: Readonly<Record<CountedFlow, Uint32Array>>;
   readonly changed: readonly ChangedAnswer[];
   readonly stayed: number;
   readonly withoutNumber: number;

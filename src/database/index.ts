@@ -7,6 +7,7 @@ export * from './flowTypes';
 export {QueryError, type Database} from './engine';
 export {openDatabase} from './openDatabase';
 export {loadCells} from './loadCells';
+export {countFlows} from './countFlows';
 export {countLines} from './countLines';
 export {loadBaselines} from './readBaseline';
 export {countByCategory, type CategoryCount} from './countByCategory';

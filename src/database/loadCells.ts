@@ -4,7 +4,8 @@ import type {Extract} from '../extract';
 import {columnNames} from './columnNames';
 import {columnOf} from './columnOf';
 import type {Database} from './engine';
-import {harmonisedPlaces} from './harmonisedPlaces';
+import {harmonisedPlaces, type HarmonisedPlaces} from './harmonisedPlaces';
+import {personRows} from './personRows';
 import {identifier, joined, sql, type Sql} from './sql';
 import type {Cells} from './types';
 
@@ -34,7 +35,7 @@ export async function loadCells(db: Database, extract: Extract, areas: AreaIndex
     await db.insert(incoming.rows, rowTable(extract, harmonised));
     await db.insert(incoming.places, placeTable(harmonised.places, areas));
     const grouped = await db.query(distinctCells(extract, incoming.rows));
-    const cells = readCells(extract, harmonised.places, grouped);
+    const cells = readCells(extract, harmonised, grouped);
     await replaceTables(db, incoming, tableNames(extract.kind));
     return cells;
   } catch (cause) {
@@ -79,17 +80,18 @@ function dropTables({rows, places}: TableNames): Sql {
 }
 
 /** DuckDB's columns as ours; throws if one is missing or not of the width asked for. */
-function readCells(extract: Extract, places: readonly string[], table: Table): Cells {
+function readCells(extract: Extract, harmonised: HarmonisedPlaces, table: Table): Cells {
   const names = columnNames(extract);
   const bytes = (column: string) => columnOf(table, column, Uint8Array);
   const byId = (columns: typeof names.dimensions) =>
     Object.fromEntries(columns.map(({id, column}) => [id, bytes(column)]));
+  const persons = personRows(extract, harmonised);
   return {
     population: extract.kind,
     size: table.numRows,
     snapshots: extract.snapshots,
     offsets: offsets(bytes('snapshot'), extract.snapshots.length),
-    places,
+    places: harmonised.places,
     place: columnOf(table, 'place', Uint16Array),
     dimensions: byId(names.dimensions),
     splits: byId(names.splits),
@@ -97,6 +99,7 @@ function readCells(extract: Extract, places: readonly string[], table: Table): C
     people: columnOf(table, 'people', Uint32Array),
     fteHundredths: extract.fteHundredths ? columnOf(table, 'fte_hundredths', Uint32Array) : null,
     frontline: extract.frontline ? bytes('frontline') : null,
+    ...(persons ? {persons} : {}),
   };
 }
 

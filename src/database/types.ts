@@ -27,6 +27,19 @@ export interface Cells {
   readonly fteHundredths: Uint32Array | null;
   /** 1 where the role is frontline; null for caseload. */
   readonly frontline: Uint8Array | null;
+  /** The rows by person, where the extract has person numbers: what following people between snapshots needs. */
+  readonly persons?: PersonRows;
+}
+
+/** An extract's rows with their person numbers, one row a person and snapshot; all arrays have one entry a row. */
+export interface PersonRows {
+  readonly snapshot: Uint8Array;
+  /** Equal where people are the same; 0 where the number is blank. */
+  readonly person: Int32Array;
+  /** Index into the cells' `places`. */
+  readonly place: Uint16Array;
+  readonly dimensions: Readonly<Record<string, Uint8Array>>;
+  readonly frontline: Uint8Array | null;
 }
 
 /** Counts before disclosure control. Exists only between `database` and `disclosure`; nothing else may hold one. */

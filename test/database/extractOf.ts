@@ -10,6 +10,8 @@ export interface Row {
   readonly frontline?: boolean;
   readonly fte?: number;
   readonly people?: number;
+  /** 0 where the number is blank. */
+  readonly person?: number;
 }
 
 /** An extract holding exactly these rows, as readExtract would code them. */
@@ -24,7 +26,7 @@ export function extractOf(kind: Population, rows: readonly Row[]): Extract {
       ['Not recorded', ...new Set(rows.flatMap((row) => (row.splits?.[id] === undefined ? [] : [row.splits[id]])))],
     ]),
   );
-  const has = (key: 'frontline' | 'fte' | 'people') => rows.some((row) => row[key] !== undefined);
+  const has = (key: 'frontline' | 'fte' | 'people' | 'person') => rows.some((row) => row[key] !== undefined);
   return {
     kind,
     fileName: `${kind}.csv`,
@@ -48,7 +50,7 @@ export function extractOf(kind: Population, rows: readonly Row[]): Extract {
     ),
     labels,
     frontline: has('frontline') ? Uint8Array.from(rows, (row) => Number(row.frontline ?? false)) : null,
-    person: null,
+    person: has('person') ? Int32Array.from(rows, (row) => row.person ?? 0) : null,
     fteHundredths: has('fte') ? Uint16Array.from(rows, (row) => Math.round((row.fte ?? 0) * 100)) : null,
     count: has('people') ? Uint32Array.from(rows, (row) => row.people ?? 1) : null,
     quantities: {},
