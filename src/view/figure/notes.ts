@@ -19,7 +19,7 @@ export function figureNotes(
 ): readonly string[] {
   return [
     ...(ownAxis.length > 0
-      ? [`Two scales: ${listWords(ownAxis)} ${ownAxis.length > 1 ? 'have' : 'has'} a scale apart.`]
+      ? [`${listWords(ownAxis)} ${ownAxis.length > 1 ? 'have a scale of their' : 'has a scale of its'} own.`]
       : []),
     ...residentsNotes(entries, nouns),
     ...stateNotes(entries, rule),
@@ -28,19 +28,22 @@ export function figureNotes(
   ];
 }
 
-/** 'Staff against residents 16 to 64 (grade A, a count at the right ages).' The tables are in the source line. */
+/**
+ * 'Staff against residents 16 to 64 (grade A, a count at the right ages).' A grade that all share is said once. The
+ * tables are in the source line, the signs in the key.
+ */
 function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly string[] {
-  const sentences = populations.flatMap((population) => {
+  const grades = new Set(baselinesOf(entries).map(gradeLabel));
+  const [only] = grades;
+  const tableWords = (baseline: Baseline): string =>
+    grades.size === 1 ? ageWords(baseline) : `${ageWords(baseline)} (grade ${gradeLabel(baseline)})`;
+  const parts = populations.flatMap((population) => {
     const tables = baselinesOf(entries.filter(({comparison}) => comparison.population === population));
     if (tables.length === 0) return [];
-    return [`${sentenceStart(nouns[population])} against ${listWords([...new Set(tables.map(tableWords))])}.`];
+    return [`${nouns[population]} against ${listWords([...new Set(tables.map(tableWords))])}`];
   });
-  const isDotted = baselinesOf(entries).some((each) => each.letter !== 'A');
-  return [...sentences, ...(isDotted ? ['Dotted: residents of other ages, or modelled.'] : [])];
-}
-
-function tableWords(baseline: Baseline): string {
-  return `${ageWords(baseline)} (grade ${gradeLabel(baseline)})`;
+  if (parts.length === 0 || only === undefined) return [];
+  return [`${sentenceStart(parts.join(', '))}${grades.size === 1 ? ` (grade ${only})` : ''}.`];
 }
 
 function stateNotes(entries: readonly Entry[], rule: ProtectionRule): readonly string[] {

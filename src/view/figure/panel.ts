@@ -14,7 +14,6 @@ import {figureNotes} from './notes';
 import {areaLabel} from './places';
 import {roleBlock, roleSentence} from './roles';
 import type {Side} from './sides';
-import {tallySentence} from './standings';
 
 /** What a panel of one characteristic is made from. */
 export interface PanelWant {
@@ -57,13 +56,7 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
         label: `Open ${dimension.noun}${isFocus ? '' : `: ${detailCount(dimension) || groups} groups`}`,
         href: sliceHref(slice, {page: 'characteristic', by: dimension.id, detail: 'broad', open: []}),
       },
-      notes: first
-        ? [
-            ...compared.absent,
-            ...comparisons.map((each) => tallySentence(each, nouns)).filter((text) => text !== ''),
-            ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
-          ]
-        : [],
+      notes: first ? [...compared.absent, ...figureNotes(entries, dimension, first.lines.rule, nouns, own)] : [],
       rowHeading: isFocus ? 'Population' : `${dimension.topic} group`,
       laneHeading: laneHeading(dimension, comparisons, nouns),
       show: {

@@ -34,8 +34,9 @@ function originOf({publisher, date}: Baseline): string {
   return `${publisher}, ${dateLabel(date)}`;
 }
 
+/** 'Workforce: a.csv, 30 September 2026.' Files of the same dates and kind share a sentence. */
 function fileSentences(entries: readonly Entry[], evidence: Evidence): readonly string[] {
-  return populations.flatMap((population) => {
+  const files = populations.flatMap((population) => {
     const source = evidence.sources[population];
     const used = entries.filter(({comparison}) => comparison.population === population);
     const dates = [...new Set(used.map(({comparison}) => comparison.line.snapshot))].toSorted();
@@ -43,8 +44,15 @@ function fileSentences(entries: readonly Entry[], evidence: Evidence): readonly 
     const last = dates.at(-1);
     if (source === null || first === undefined || last === undefined) return [];
     const period = first === last ? dateLabel(first) : `${dateLabel(first)} to ${dateLabel(last)}`;
-    return [
-      `${populationName[population]}: ${source.fileName}${source.synthetic ? ' (sample, synthetic)' : ''}, ${period}.`,
-    ];
+    const kind = source.synthetic ? ' (sample, synthetic)' : '';
+    return [{file: `${populationName[population]}: ${source.fileName}`, rest: `${kind}, ${period}.`}];
   });
+  const rests = [...new Set(files.map(({rest}) => rest))];
+  return rests.map(
+    (rest) =>
+      files
+        .filter((each) => each.rest === rest)
+        .map(({file}) => file)
+        .join('; ') + rest,
+  );
 }

@@ -1,7 +1,7 @@
 import {areaLabel, levelWords} from '../figure/places';
 import type {AreaFigure, MarkState} from '../types';
 import {countLabel} from '../words/countLabel';
-import {listWords, numberWords, sentenceStart} from '../words/numberWords';
+import {listWords, numberWords, ofWords, sentenceStart} from '../words/numberWords';
 import {percentLabel} from '../words/percentLabel';
 import {ratioLabel} from '../words/ratioLabel';
 import {insideWords, type MapTopic} from './mapTopic';
@@ -29,7 +29,9 @@ export function mapFinding(topic: MapTopic, figures: readonly AreaFigure[]): str
   }
   const [first, other] = higher >= lower ? (['larger', 'smaller'] as const) : (['smaller', 'larger'] as const);
   const [most, least] = higher >= lower ? [higher, lower] : [lower, higher];
-  return `${words.members} are a ${first} share of ${words.whole} than of residents in ${most} of ${all} ${among}, a ${other} share in ${numberWords(least)}`;
+  const where = most === figures.length ? ofWords(most, most) : `${countLabel(most)} of ${all}`;
+  const rest = least === 0 ? '' : `, a ${other} share in ${numberWords(least)}`;
+  return `${words.members} are a ${first} share of ${words.whole} than of residents in ${where} ${among}${rest}`;
 }
 
 /** How many areas say nothing clear, and the nation's ratio with its two shares. */

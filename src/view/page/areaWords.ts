@@ -58,13 +58,13 @@ export function restSentence({side, entries}: AreaSide, nouns: Nouns): string {
   const clear = all.filter(({entry}) => isClear(entry.row)).length;
   const held = all.filter(({supported}) => supported).length;
   const family = clear === 0 ? [] : [familyWords(held, clear)];
-  const text = [...parts, ...family].join(', ');
+  const text = [...(parts.length > 0 ? [parts.join(', ')] : []), ...family].join('; ');
   return text === '' ? '' : `${sentenceStart(nouns[side.population])}: ${text}.`;
 }
 
 /** Whether the clear differences hold when all areas of the list are judged together. */
 function familyWords(held: number, clear: number): string {
-  const rate = 'at a 5% false-discovery rate over the list';
+  const rate = 'at a 5% false-discovery rate';
   if (clear === 1) return `the clear difference ${held === 1 ? 'holds' : 'does not hold'} ${rate}`;
-  return `${held === clear ? 'all' : numberWords(held)} of the clear differences hold ${rate}`;
+  return `${held === clear ? 'all' : `${numberWords(held)} of the`} clear differences hold ${rate}`;
 }

@@ -10,7 +10,6 @@ import {figureNotes} from '../figure/notes';
 import {changeHeading, detailCount, shareHeading} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf} from '../figure/sides';
-import {tallySentence} from '../figure/standings';
 import {undeclaredNotes} from '../figure/undeclared';
 import type {CharacteristicView, ChartTableView} from '../types';
 import {dateLabel} from '../words/dateLabel';
@@ -44,7 +43,7 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
   const eyebrow = `${dimension.topic} in ${areaLabel(area)}${dateWords(sides, slice)}`;
   return {
     eyebrow,
-    title: `${eyebrow} - Stocktake`,
+    title: eyebrow,
     finding: main.finding,
     lede: main.support,
     footer: pageFooter(compared.comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
@@ -87,7 +86,7 @@ function mainFigure(
       .map(({label}) => label) ?? [];
   const support = [
     ...(found.support ? [found.support] : []),
-    ...comparisons.flatMap((each) => detailSentences(each, blocks, nouns)),
+    ...detailSentences(comparisons, blocks, nouns),
     ...missing,
     ...absent,
   ].join(' ');
@@ -100,7 +99,6 @@ function mainFigure(
       more: null,
       notes: first
         ? [
-            ...comparisons.map((each) => tallySentence(each, nouns)).filter((text) => text !== ''),
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
             ...comparisons.flatMap((each) =>
               undeclaredNotes(each, leadGroup(dimension, comparisons), first.lines.rule, nouns),

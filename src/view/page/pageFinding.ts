@@ -1,11 +1,11 @@
 import type {Comparison} from '../../comparison';
-import {clearGaps, gapSentence, peopleWords, type Finding, type Gap} from '../figure/finding';
+import {clearGaps, type Finding, type Gap} from '../figure/finding';
 import {standingCounts} from '../figure/standings';
 import {fixedLabel} from '../words/percentLabel';
-import type {Nouns} from '../words/memberWords';
+import {membersInside, namesPopulation, type Nouns} from '../words/memberWords';
 import {listWords, numberWords, sentenceStart} from '../words/numberWords';
 
-/** What a whole page says: how many differences are clear, the largest in people, and which way they moved. */
+/** What a whole page says: how many differences are clear, which are largest in people, and which way they moved. */
 export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, since: string | null): Finding {
   const gaps = comparisons.flatMap(clearGaps).toSorted((a, b) => b.people - a.people);
   const counts = standingCounts(comparisons);
@@ -27,12 +27,16 @@ export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, si
     const lead = gaps.find(({comparison}) => comparison.population === population);
     return lead === undefined ? [] : [largest(lead, nouns)];
   });
-  return {finding, support: [...leads, ...movement(gaps, since), ...unclear(counts)].join(' ')};
+  const first = leads.length === 0 ? [] : [`Largest in people: ${listWords(leads)}.`];
+  return {finding, support: [...first, ...movement(gaps, since), ...unclear(counts)].join(' ')};
 }
 
-function largest(gap: Gap, nouns: Nouns): string {
-  const people = peopleWords(gap, nouns);
-  return `Largest for ${nouns[gap.comparison.population]}: ${gapSentence(gap, nouns)}${people && `, ${people}`}.`;
+/** 'women (a larger share of staff)', 'Asian children (a smaller share)': the numbers are in the panels. */
+function largest({comparison, group, row}: Gap, nouns: Nouns): string {
+  const {population} = comparison;
+  const share = `a ${row.verdict === 'lower' ? 'smaller' : 'larger'} share`;
+  const whose = namesPopulation(group, population) ? '' : ` of ${nouns[population]}`;
+  return `${membersInside(group, population)} (${share}${whose})`;
 }
 
 /** Which way a gap moved since the earlier snapshot, at the decimals it is shown with; null where it cannot be said. */

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {findingOf} from '../../../src/view/figure/finding';
-import {tallySentence} from '../../../src/view/figure/standings';
 import {pageFinding} from '../../../src/view/page/pageFinding';
 import {comparison, dimension} from '../comparisons';
 
@@ -105,23 +104,6 @@ describe('findingOf', () => {
   });
 });
 
-describe('tallySentence', () => {
-  test('it says how many are clear, not clear and withheld', () => {
-    const staff = comparison('ethnicGroup', 'workforce', 200, [
-      {id: 'asian', count: 10, residents: 0.1, verdict: 'lower'},
-      {id: 'black', count: 10, residents: 0.05},
-      {id: 'mixed', count: null, residents: 0.02},
-    ]);
-    expect(tallySentence(staff, nouns)).toBe(
-      'Staff: of three groups, one differs clearly from residents, one does not differ clearly, one is withheld.',
-    );
-  });
-
-  test('a yes/no characteristic has none', () => {
-    expect(tallySentence(comparison('sex', 'workforce', 200, [{id: 'female', count: 150}]), nouns)).toBe('');
-  });
-});
-
 describe('pageFinding', () => {
   const staff = comparison('ethnicGroup', 'workforce', 2000, [
     {id: 'asian', count: 110, residents: 0.09, verdict: 'lower', change: 0.4},
@@ -134,9 +116,21 @@ describe('pageFinding', () => {
     const found = pageFinding([staff], nouns, 'March');
     expect(found.finding).toBe('Two clear differences between staff and residents');
     expect(found.support).toBe(
-      'Largest for staff: Black staff are a larger share than Black residents: 8.8% against 3.9%, about 95 people more. ' +
+      'Largest in people: Black staff (a larger share). ' +
         'Since March, one is narrower and one is wider. Of the other comparisons, one is not clear and one is withheld.',
     );
+  });
+
+  test('of two populations, each largest is named with whom it is a share of, and no number of a panel is said again', () => {
+    const women = comparison('sex', 'workforce', 2145, [
+      {id: 'female', count: 1825, residents: 0.508, verdict: 'higher'},
+      {id: 'male', count: 320, residents: 0.492, verdict: 'lower'},
+    ]);
+    const children = comparison('ethnicGroup', 'caseload', 55_430, [
+      {id: 'asian', count: 4935, residents: 0.123, verdict: 'lower'},
+    ]);
+    const {support} = pageFinding([women, children], nouns, null);
+    expect(support).toBe('Largest in people: women (a larger share of staff) and Asian children (a smaller share).');
   });
 
   test('a gap that moved less than its decimals show is unchanged', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Evidence} from '../../../src/comparison';
 import {parseSlice} from '../../../src/slice';
+import {ofWords} from '../../../src/view/words/numberWords';
 import {mapPageView, tidyColumns, type MapPageView} from '../../../src/view';
 import {exampleEvidence} from '../../gallery/map/exampleEvidence';
 
@@ -30,8 +31,10 @@ describe('mapPageView', () => {
       const {finding, map} = page(search);
       const count = (verdict: string) => map.areas.filter((area) => area.verdict === verdict).length;
       const most = Math.max(count('Higher'), count('Lower'));
-      if (most > 0) expect(finding).toContain(`in ${most} of ${map.areas.length} `);
+      if (most === map.areas.length) expect(finding).toContain(`in ${ofWords(most, most)} `);
+      else if (most > 0) expect(finding).toContain(`in ${most} of ${map.areas.length} `);
       else expect(finding).toContain(`in any of ${map.areas.length} `);
+      expect(finding).not.toMatch(/share in none/);
     }
   });
 

@@ -54,6 +54,25 @@ describe('characteristicView', () => {
     expect(view.main.base).toMatch(/^Declared: [\d,]+ of [\d,]+ staff, [\d,]+ of [\d,]+ children\.$/);
   });
 
+  test('the page speaks of detailed groups once, when they are open, by the names their rows have', () => {
+    expect(viewOf({}).lede).not.toContain('detailed groups');
+    const open = viewOf({detail: 'detailed'});
+    expect(open.lede?.match(/Among detailed groups/g)).toHaveLength(1);
+    expect(open.lede).toMatch(
+      /differences? (is|are) .+ for staff \([\d.]+% against [\d.]+%\) and .*for children \([\d.]+% against [\d.]+%\)\./,
+    );
+    const [, named = ''] = /differences? (?:is|are) (.+?),? for staff/.exec(open.lede ?? '') ?? [];
+    expect(labels(open)).toContain(`- ${named}`);
+  });
+
+  test('the notes leave to the key and the table what they say, and give a grade that all share once', () => {
+    const notes = viewOf({}).main.notes.join(' ');
+    expect(notes).not.toMatch(/Dotted|differ clearly/);
+    expect(notes).toContain(
+      'Staff against residents 16 to 64, children against residents 0 to 17 (grade A, a count at the right ages).',
+    );
+  });
+
   test('the people who did not declare bound the headline share', () => {
     expect(viewOf({}).main.notes.join(' ')).toMatch(
       /If none of the [\d,]+ staff with no declared answer were .+ staff, their share would be [\d.]+%; if all were, [\d.]+%\./,

@@ -9,7 +9,7 @@ if (page === null) throw new Error('the page has its counts');
 describe('stocktakeView', () => {
   test('the page is named for its area and date', () => {
     expect(page.eyebrow).toBe('Stocktake for England, 30 September 2026');
-    expect(page.title).toBe('Stocktake for England, 30 September 2026 - Stocktake');
+    expect(page.title).toBe('Stocktake for England, 30 September 2026');
     expect(stocktakeView({...england, area: 'A5', staff: 'frontline'}, evidenceOf())?.eyebrow).toBe(
       'Stocktake for A5 West Yorkshire, 30 September 2026, frontline staff',
     );
@@ -46,10 +46,9 @@ describe('stocktakeView', () => {
     expect(sex?.support).toMatch(/By role, from \d+% \(.+\) to \d+% \(.+\)\.$/);
   });
 
-  test('a tick is dotted where residents are of other ages or modelled, and the note says so', () => {
+  test('a tick is dotted where residents are of other ages or modelled, and the note says the grade', () => {
     const faith = page.panels[3];
     expect(faith?.blocks[0]?.rows[0]?.lanes[0]?.mark.tick?.style).toBe('dotted');
-    expect(faith?.notes).toContain('Dotted: residents of other ages, or modelled.');
     expect(page.panels[1]?.blocks[0]?.rows[0]?.lanes[0]?.mark.tick?.style).toBe('solid');
     expect(faith?.notes.join(' ')).toContain('grade C, modelled');
   });
@@ -66,7 +65,9 @@ describe('stocktakeView', () => {
     expect(page.panels[0]?.source).toContain(
       'Office for National Statistics, Census 2021, 21 March 2021: TS009 (A, census)',
     );
-    expect(page.panels[0]?.source).toContain('Workforce: workforce.csv (sample, synthetic), 30 September 2026.');
+    expect(page.panels[0]?.source).toContain(
+      'Workforce: workforce.csv; Caseload: caseload.csv (sample, synthetic), 30 September 2026.',
+    );
   });
 
   test('one population alone has its lanes, and the page says how to get the other', () => {

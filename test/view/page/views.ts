@@ -33,7 +33,7 @@ export function figuresNamed(sentence: string): readonly string[] {
     .replace(/residents (aged )?(under )?\d+( to \d+| and over)?/g, 'residents')
     .replace(/aged (under )?\d+( to \d+| and over)?/g, '')
     .replace(/\b(\d{1,2} )?[A-Z][a-z]+ 20\d\d\b/g, '')
-    .replace(/(\d+ of the clear differences hold at )?a 5% false-discovery rate/g, '')
+    .replace(/((\d+ of the|all) clear differences hold at )?a 5% false-discovery rate/g, '')
     .replace(/\b(of|in|all|the) \d+(?!\d|[.,]\d|%)(?! [a-z]+ (fewer|more))/g, '')
     .replace(/\b\d+ (clear differences?|for [a-z ]+?|is|are)\b/g, '');
   return bare.match(/\d[\d,]*(\.\d+)?%?/g) ?? [];
