@@ -184,7 +184,7 @@ export interface TrendView extends FigureView {
 
 export interface Context {
   readonly eyebrow: string;
-  /** Document title. */
+  /** Document title, without the name of the app. */
   readonly title: string;
   readonly finding: string;
   readonly lede: string | null;

@@ -54,7 +54,7 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
   const eyebrow = `${areaLabel(area)}${dateWords(sides, slice)}${versus}`;
   return {
     eyebrow,
-    title: `${eyebrow} - Stocktake`,
+    title: eyebrow,
     finding: comparisons.length === 0 ? `No staff or children are counted for ${area.name}` : found.finding,
     lede: lede === '' ? null : lede,
     footer: pageFooter(comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),

@@ -62,7 +62,7 @@ export function stocktakeView(slice: Slice, evidence: Evidence): StocktakeView |
   const eyebrow = `Stocktake for ${areaLabel(area)}${dateWords(sides, slice)}`;
   return {
     eyebrow,
-    title: `${eyebrow} - Stocktake`,
+    title: eyebrow,
     finding: found.finding,
     lede: lede === '' ? null : lede,
     footer: pageFooter(comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
