@@ -8,6 +8,7 @@ export {characteristicView} from './page/characteristicView';
 export {mapPageView} from './map/mapPageView';
 export {stocktakeView} from './page/stocktakeView';
 export {tidyCsv} from './tidyCsv';
+export {areaLabel} from './figure/places';
 export {bytesLabel} from './words/bytesLabel';
 export {cellLabel} from './words/cellLabel';
 export {countLabel} from './words/countLabel';

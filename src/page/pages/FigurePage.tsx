@@ -6,6 +6,7 @@ import {EnginePanel} from './EnginePanel';
 import {PageOf} from './PageOf';
 import {StocktakePage} from './StocktakePage';
 import {Waiting} from './Waiting';
+import {WaitingForCounts} from './WaitingForCounts';
 
 const CharacteristicPage = lazy(() => import('./CharacteristicPage'));
 const MapPage = lazy(() => import('./MapPage'));
@@ -47,7 +48,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
     <Suspense
       fallback={
         <main id="main" className="wrap">
-          <Waiting title="Opening the page" />
+          <WaitingForCounts slice={slice} />
         </main>
       }
     >

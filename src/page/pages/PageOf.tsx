@@ -2,7 +2,7 @@ import type {ReactNode, RefObject} from 'react';
 import type {Slice} from '../../slice';
 import type {Context} from '../../view';
 import {SiteFooter} from '../shell/SiteFooter';
-import {Waiting} from './Waiting';
+import {WaitingForCounts} from './WaitingForCounts';
 
 /** Title, main landmark and footer of a page of figures; while there is no view yet, what is being waited for. */
 export function PageOf(props: {
@@ -14,9 +14,9 @@ export function PageOf(props: {
   const {view, slice, mainRef, children} = props;
   return (
     <>
-      <title>{view ? `${view.title} - Stocktake` : 'Stocktake'}</title>
+      {view && <title>{`${view.title} - Stocktake`}</title>}
       <main id="main" ref={mainRef} className="wrap">
-        {view ? children : <Waiting title="Counting" />}
+        {view ? children : <WaitingForCounts slice={slice} />}
       </main>
       {view && <SiteFooter columns={view.footer} slice={slice} />}
     </>
