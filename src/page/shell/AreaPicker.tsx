@@ -10,8 +10,10 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
+  useFilter,
 } from 'react-aria-components';
 import {geographyOf, type AreaIndex, type Level} from '../../catalogue';
+import {areaLabel} from '../../view';
 import {Chevron} from './icons';
 
 const listed: readonly Level[] = ['england', 'serviceArea', 'region', 'dfjArea', 'upperTier', 'localAuthority'];
@@ -28,10 +30,19 @@ export function AreaPicker(props: {label: string; areas: AreaIndex; value: strin
         items: areas
           .atLevel(level)
           .filter((area) => areas.find(area.code)?.level === level)
-          .map((area) => ({id: area.code, name: level === 'serviceArea' ? `${area.code} ${area.name}` : area.name})),
+          .map((area) => ({id: area.code, name: areaLabel(area), short: areaLabel(area, 'short')})),
       })),
     [areas],
   );
+  // The field shows the short name; typing finds any name or the code. Areas of one name share an entry.
+  const searched = useMemo(() => {
+    const texts = new Map<string, string>();
+    for (const {id, name, short} of sections.flatMap(({items}) => items)) {
+      texts.set(short, `${texts.get(short) ?? short} ${name} ${id}`);
+    }
+    return texts;
+  }, [sections]);
+  const {contains} = useFilter({sensitivity: 'base'});
   const shown = sections.filter((section) => section.items.length > 0);
   return (
     <ComboBox
@@ -39,6 +50,7 @@ export function AreaPicker(props: {label: string; areas: AreaIndex; value: strin
       defaultItems={shown}
       value={value}
       menuTrigger="focus"
+      defaultFilter={(short, typed) => contains(searched.get(short) ?? short, typed)}
       onChange={(key) => {
         if (typeof key === 'string' && key !== value) onChange(key);
       }}
@@ -57,7 +69,7 @@ export function AreaPicker(props: {label: string; areas: AreaIndex; value: strin
               <Header className="pick-header">{section.name}</Header>
               <Collection items={section.items}>
                 {(item) => (
-                  <ListBoxItem id={item.id} textValue={item.name}>
+                  <ListBoxItem id={item.id} textValue={item.short}>
                     {item.name}
                   </ListBoxItem>
                 )}

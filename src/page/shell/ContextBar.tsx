@@ -26,7 +26,7 @@ export function ContextBar(props: {
   const earlier = snapshots.filter((date) => snapshot !== undefined && date < snapshot);
   const since = slice.since ?? earlier[0];
   return (
-    <div className="context">
+    <section className="context" aria-label="Area, dates and comparison">
       <div className="wrap">
         <AreaPicker label="Area" areas={areas} value={slice.area} onChange={(area) => go({area})} />
         {slice.page === 'area' && (
@@ -57,7 +57,7 @@ export function ContextBar(props: {
           label="Residents"
           value={slice.residents}
           choices={[
-            {value: 'likeForLike', label: 'Like-for-like ages'},
+            {value: 'likeForLike', label: 'Like for like'},
             {value: 'allAges', label: 'All ages'},
           ]}
           onChange={(residents) => go({residents})}
@@ -75,6 +75,6 @@ export function ContextBar(props: {
           <CopyLink />
         </div>
       </div>
-    </div>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ export function OriginStrip({slice}: {slice: Slice}) {
     holding ? [holding.source.fileName] : [],
   );
   return (
-    <div className="origin" role="note">
+    <section className="origin" aria-label="What is loaded">
       <div className="wrap">
         {origin === 'sample' && (
           <>
@@ -39,6 +39,6 @@ export function OriginStrip({slice}: {slice: Slice}) {
           <Padlock /> Nothing you load leaves this device
         </span>
       </div>
-    </div>
+    </section>
   );
 }
