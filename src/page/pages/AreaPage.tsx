@@ -33,7 +33,7 @@ export default function AreaPage(props: {
             {view.lede && <p className="lede">{view.lede}</p>}
           </div>
           <Tiles tiles={view.tiles} />
-          <Key entries={keyOf(view.panels)} />
+          <Key entries={keyOf(view.inside ? [...view.panels, view.inside] : view.panels)} />
           <div className="panels">
             {view.panels.map((panel) => (
               <ChartTable key={panel.id} view={panel} />

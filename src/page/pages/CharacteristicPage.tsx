@@ -71,7 +71,7 @@ export default function CharacteristicPage(
                 Off
               </a>
             </div>
-            <Key entries={keyOf([view.main])} />
+            <Key entries={keyOf([view.main, view.byRole, view.byArea].filter((each) => each !== null))} />
           </div>
           <ChartTable view={view.main} />
           {view.byRole && <ChartTable view={view.byRole} />}

@@ -123,7 +123,7 @@ export function MethodsPage() {
                     <td>{table.base}</td>
                     <td>{gradeWords[table.grade]}</td>
                     <td>{geographyOf(table.unit).label}</td>
-                    <td>{longDate(table.date)}</td>
+                    <td className="date">{longDate(table.date)}</td>
                     <td>
                       {table.publisher}. {table.licence}
                       {table.note ? `. ${table.note}` : ''}
