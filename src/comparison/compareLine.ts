@@ -3,7 +3,8 @@ import type {BaselineLibrary} from '../database';
 import type {ProtectedLine, ProtectionRule} from '../disclosure';
 import {baselineStandard} from './baselineStandard';
 import {categoryRows} from './categoryRows';
-import {comparedRow, shownShare} from './comparedRow';
+import {comparedRow} from './comparedRow';
+import {declaredShare} from './declarationGate';
 import {methods} from './methods';
 import {leastBaseForDecimal} from './thresholds';
 import type {ComparedRow, Comparison} from './types';
@@ -51,13 +52,6 @@ function rowsOf({line, earlier, population, dimension, area, residents, baseline
 function decimalsOf(line: ProtectedLine, earlier: ProtectedLine | null): 0 | 1 {
   const bases = [line.declared, ...(earlier ? [earlier.declared] : [])];
   return bases.every((base) => base.kind === 'shown' && base.count >= leastBaseForDecimal) ? 1 : 0;
-}
-
-/** Of the people the question applies to, the share who answered it. */
-function declaredShare({people, notApplicable, declared}: ProtectedLine, rule: ProtectionRule): number | null {
-  if (people.kind !== 'shown') return null;
-  const asked = people.count - (notApplicable.kind === 'shown' ? notApplicable.count : 0);
-  return shownShare(declared, {kind: 'shown', count: asked}, rule);
 }
 
 function methodsOf(rows: readonly ComparedRow[]): readonly string[] {

@@ -8,3 +8,8 @@ export {compareAreas, type AreasInput} from './compareAreas';
 export {differenceOf, type Difference} from './differenceOf';
 export {funnelCurve, type FunnelCurvePoint} from './funnelCurve';
 export {partAgainstRest, type PartAgainstRest, type PartInput, type ShareOf} from './partAgainstRest';
+export {undeclaredBounds, type UndeclaredBounds} from './undeclaredBounds';
+export {declarationGate, type DeclarationGate} from './declarationGate';
+export {leastBaseToShow, whatNCanShow, type WhatNCanShow} from './whatNCanShow';
+export * from './distributionTypes';
+export {wholeDistribution, type DistributionInput} from './wholeDistribution';

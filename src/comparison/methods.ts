@@ -5,6 +5,7 @@ export const methods = {
   rounding: 'Higher or lower only if it holds for every count the rounded figures could stand for',
   agreement: 'Where residents of the right ages are modelled, a verdict only if a counted table agrees',
   change: 'Change between snapshots without a test: most people are in both',
+  distribution: 'Chi-square goodness of fit with standardised residuals, 95%; size by Cohen’s w',
   funnel: 'Funnel limits by exact binomial tails around the nation’s ratio, 95% and 99.8%',
   dispersion:
     'Funnel widened where areas differ beyond chance: additive τ², arcsine scale, 10% winsorised, from 10 areas',

@@ -17,3 +17,9 @@ export const leastAreasForDispersion = 10;
 
 /** Winsorised at each side before φ is taken, so that outliers do not hide themselves. Spiegelhalter (2005), 2.5. */
 export const dispersionTrim = 0.1;
+
+/** Below this share declared, a figure carries the caution that it may mislead. Our own specification: no text was found to cite. */
+export const leastDeclaredShare = 0.6;
+
+/** Chance of being seen that a gap must have to be called likely to be seen: Cohen (1988), 2.4; 4 times in 5. */
+export const power = 0.8;
