@@ -1,8 +1,8 @@
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import type {ProtectionRule} from '../disclosure';
 import {newcombeInterval} from '../statistics';
 import {differenceVerdict, type LeastFavourable} from './differenceVerdict';
 import {methods} from './methods';
-import {noVerdict, shownSide, type Side} from './shownSide';
+import {noVerdict, shownSide, type Counted, type Side} from './shownSide';
 import {level} from './thresholds';
 import type {Interval, Reason, Verdict} from './types';
 
@@ -20,12 +20,7 @@ export interface Difference {
  * The first line's share of a category less the second's. The two must share nobody: a part is compared with the rest,
  * never with the whole. Higher or lower holds for every count the rounded ones could stand for.
  */
-export function differenceOf(
-  first: ProtectedLine,
-  second: ProtectedLine,
-  category: string,
-  rule: ProtectionRule,
-): Difference {
+export function differenceOf(first: Counted, second: Counted, category: string, rule: ProtectionRule): Difference {
   const one = shownSide(first, category, rule);
   const two = shownSide(second, category, rule);
   const none = {points: null, interval: null, methods: [methods.difference]};

@@ -13,3 +13,7 @@ export {declarationGate, type DeclarationGate} from './declarationGate';
 export {leastBaseToShow, whatNCanShow, type WhatNCanShow} from './whatNCanShow';
 export * from './distributionTypes';
 export {wholeDistribution, type DistributionInput} from './wholeDistribution';
+export {changeBetween, type ChangeBetween, type ChangeInput, type Flow, type NotFollowed} from './changeBetween';
+export type {StayersChange} from './stayersChange';
+export {changeKinds, changeParts, type ChangeKind, type GroupOfBase} from './changeParts';
+export {whyChanged, type WhyChanged, type WhyPart} from './whyChanged';

@@ -6,6 +6,10 @@ export const methods = {
   agreement: 'Where residents of the right ages are modelled, a verdict only if a counted table agrees',
   change: 'Change between snapshots without a test: most people are in both',
   distribution: 'Chi-square goodness of fit with standardised residuals, 95%; size by Cohen’s w',
+  stayers: 'McNemar’s test of those counted at both snapshots: mid-p, or exact where fewer than 25 changed',
+  joinersAndLeavers: 'Share of joiners less share of leavers: Newcombe, 95%; they are different people',
+  parts:
+    'Each part is its members less the start share of everyone in it, over the end base; parts add up before protection',
   funnel: 'Funnel limits by exact binomial tails around the nation’s ratio, 95% and 99.8%',
   dispersion:
     'Funnel widened where areas differ beyond chance: additive τ², arcsine scale, 10% winsorised, from 10 areas',

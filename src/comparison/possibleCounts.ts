@@ -29,3 +29,10 @@ export function mostPossible(cell: Cell | undefined, rule: ProtectionRule): numb
       return 0;
   }
 }
+
+/** What a cell could stand for: a shown one as rounded, a small one anything withheld; null where that is open. */
+export function possibleCell(cell: Cell | undefined, rule: ProtectionRule): PossibleCounts | null {
+  if (cell?.kind === 'shown') return possibleCounts(cell.count, rule);
+  if (cell?.kind === 'withheld' && cell.why === 'small') return {least: 1, most: rule.withholdBelow - 1};
+  return null;
+}

@@ -11,10 +11,13 @@ export interface Side {
   readonly bases: PossibleCounts;
 }
 
+/** What a share is read from: a line's, or a flow's. */
+export type Counted = Pick<ProtectedLine, 'parts' | 'declared'>;
+
 /** Why a line has no share to compare. */
 export type NoSide = Extract<Reason, 'withheld' | 'notCollected' | 'smallBase'>;
 
-export function shownSide(line: ProtectedLine, category: string, rule: ProtectionRule): Side | NoSide {
+export function shownSide(line: Counted, category: string, rule: ProtectionRule): Side | NoSide {
   const part = line.parts[category];
   const {declared} = line;
   if (part?.kind === 'withheld' || declared.kind === 'withheld') return 'withheld';

@@ -23,3 +23,9 @@ export const leastDeclaredShare = 0.6;
 
 /** Chance of being seen that a gap must have to be called likely to be seen: Cohen (1988), 2.4; 4 times in 5. */
 export const power = 0.8;
+
+/** Fewer who changed are tested exactly, more by mid-p. Fagerland, Lydersen and Laake (2013); METHODS 1.9. */
+export const fewestForMidP = 25;
+
+/** People nobody can follow may be among joiners and leavers at once: above this share of either, no verdict. Our own. */
+export const mostUnfollowed = 0.05;
