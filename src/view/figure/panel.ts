@@ -56,7 +56,7 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
         label: `Open ${dimension.noun}${isFocus ? '' : `: ${detailCount(dimension) || groups} groups`}`,
         href: sliceHref(slice, {page: 'characteristic', by: dimension.id, detail: 'broad', open: []}),
       },
-      notes: first ? [...compared.absent, ...figureNotes(entries, dimension, first.lines.rule, nouns, own)] : [],
+      notes: first ? figureNotes(entries, dimension, first.lines.rule, nouns, own) : [],
       rowHeading: isFocus ? 'Population' : `${dimension.topic} group`,
       laneHeading: laneHeading(dimension, comparisons, nouns),
       show: {

@@ -29,9 +29,8 @@ export function mapFinding(topic: MapTopic, figures: readonly AreaFigure[]): str
   }
   const [first, other] = higher >= lower ? (['larger', 'smaller'] as const) : (['smaller', 'larger'] as const);
   const [most, least] = higher >= lower ? [higher, lower] : [lower, higher];
-  const where = most === figures.length ? ofWords(most, most) : `${countLabel(most)} of ${all}`;
   const rest = least === 0 ? '' : `, a ${other} share in ${numberWords(least)}`;
-  return `${words.members} are a ${first} share of ${words.whole} than of residents in ${where} ${among}${rest}`;
+  return `${words.members} are a ${first} share of ${words.whole} than of residents in ${ofWords(most, figures.length)} ${among}${rest}`;
 }
 
 /** How many areas say nothing clear, and the nation's ratio with its two shares. */

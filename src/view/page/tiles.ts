@@ -115,5 +115,6 @@ function sparkWords(dates: readonly string[], values: readonly (number | null)[]
   const missing = values.length - shown.length;
   const range = first === undefined || last === undefined ? '' : `: ${countLabel(first)} to ${countLabel(last)}`;
   const rest = missing === 0 ? '' : `; ${numberWords(missing)} without a figure`;
+  if (from === to) return `One snapshot, ${dateLabel(from)}`;
   return `${snapshotsTitle(dates.length)}, ${dateLabel(from)} to ${dateLabel(to)}${range}${rest}`;
 }
