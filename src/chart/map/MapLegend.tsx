@@ -32,9 +32,7 @@ export function MapLegend({view}: {view: MapView}) {
               <span className="map-sign">{i === middle ? '' : i > middle ? '+' : '−'}</span>
             </span>
             <span className="map-class">{label}</span>
-            <span className="visually-hidden">
-              {`: ${clear + unclear} ${view.words.areas}, ${clear} with a clear difference, ${unclear} without`}
-            </span>
+            <span className="visually-hidden">{`: ${clear + unclear} ${clear + unclear === 1 ? 'area' : 'areas'}, ${clear} with a clear difference, ${unclear} without`}</span>
           </li>
         ))}
       </ol>

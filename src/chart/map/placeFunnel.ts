@@ -24,6 +24,9 @@ export interface PlacedFunnel {
   readonly nation: number | null;
 }
 
+/** A limit's name and the space after it. */
+const labelWidth = 68;
+
 /** Wider than this there is a margin for the lines' names. */
 const roomy = 420;
 
@@ -67,6 +70,8 @@ export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
       ? [{text, at: [x(enters.expected) + 10, within(enters[side], y) + 12] as const}]
       : [];
   };
+  const inner = named('lower95', '95% limit');
+  const outer = named('lower998', '99.8% limit');
   return {
     plot,
     columns: columnTicks
@@ -77,11 +82,19 @@ export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
       .map((tick) => ({label: String(tick), y: y(tick)})),
     points: drawn.map((figure) => placePoint(figure, view, x, y, plot.bottom)),
     limits: {is95: [curve('lower95'), curve('upper95')], is998: [curve('lower998'), curve('upper998')]},
-    limitLabels: [...named('lower95', '95% limit'), ...named('lower998', '99.8% limit')],
+    limitLabels: limitLabels([...inner, ...outer]),
     parity: y(1),
     beside: width > roomy,
     nation: view.funnel.nation ? within(view.funnel.nation.value, y) : null,
   };
+}
+
+/** Two names that would stand on each other become one, at the outer limit. */
+function limitLabels(labels: PlacedFunnel['limitLabels']): PlacedFunnel['limitLabels'] {
+  const [inner, outer] = labels;
+  return inner && outer && outer.at[0] - inner.at[0] < labelWidth
+    ? [{text: '95% and 99.8% limits', at: outer.at}]
+    : labels;
 }
 
 function placePoint(

@@ -52,7 +52,7 @@ describe('MapFigure', () => {
   it('counts in the legend what the view counts', () => {
     for (const {clear, unclear} of view.classes) {
       expect(html).toContain(
-        `${clear + unclear} local authorities, ${clear} with a clear difference, ${unclear} without`,
+        `${clear + unclear} ${clear + unclear === 1 ? 'area' : 'areas'}, ${clear} with a clear difference, ${unclear} without`,
       );
     }
   });

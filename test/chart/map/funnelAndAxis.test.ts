@@ -25,6 +25,15 @@ describe('placeFunnel', () => {
     }
   });
 
+  it('writes no name of a limit over another', () => {
+    for (const width of [296, 588, 900]) {
+      const [inner, outer] = placeFunnel(view, width)?.limitLabels ?? [];
+      expect(inner).toBeDefined();
+      if (inner && outer) expect(outer.at[0] - inner.at[0]).toBeGreaterThanOrEqual(68);
+      else if (inner && inner.text !== '95% limit') expect(inner.text).toBe('95% and 99.8% limits');
+    }
+  });
+
   it('gives no picture where nothing can be placed', () => {
     expect(placeFunnel({...view, areas: []}, 588)).toBeNull();
   });
