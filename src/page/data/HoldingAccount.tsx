@@ -2,6 +2,7 @@ import {dimensionById, organisation, type Population} from '../../catalogue';
 import {roundAndWithhold, ruleFor} from '../../disclosure';
 import {rejectedCsv, type ColumnMatch, type Severity} from '../../extract';
 import {bytesLabel, cellLabel, countLabel, longDate} from '../../view';
+import {ScrollBox} from '../shell/ScrollBox';
 import type {ExtractFacts} from '../stock/facts';
 import type {Holding} from '../stock/stockState';
 import {downloadText} from './downloadText';
@@ -21,12 +22,19 @@ const separatorWords: Readonly<Record<string, string>> = {
 };
 const whyWords: Readonly<Record<ColumnMatch['why'], string>> = {
   'canonical name': 'Stocktake’s own heading',
-  'known heading': 'a heading that is known',
-  values: 'its values',
-  'left out': 'no use is known for it',
-  'free text is never read': 'free text is never read',
+  'known heading': 'A heading that is known',
+  values: 'Its values',
+  'left out': 'No use is known for it',
+  'free text is never read': 'Free text is never read',
 };
 const shownRejections = 20;
+
+/** 'Snapshot date', 'FTE': a canonical column as a reader would write it. */
+function columnWords(column: string): string {
+  if (column === 'fte') return 'FTE';
+  const words = column.replaceAll('_', ' ').replace(/\bid$/, 'ID');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** The account of one loaded file: every record in its place, what was recognised, and what was not. */
 export function HoldingAccount({population, holding}: {population: Population; holding: Holding}) {
@@ -77,11 +85,13 @@ function Account({facts}: {facts: ExtractFacts}) {
       <p className="small muted">
         These record totals are exact: they are for the person who holds the file, and stay on this page.{' '}
         {bytesLabel(facts.bytes)}, {reading.encoding}, {separatorWords[reading.delimiter] ?? 'another separator'},
-        headings on line {reading.headingLine}, dates {reading.dateOrder}, decimal mark “{reading.decimalMark}”.
+        headings on line {reading.headingLine}
+        {reading.dateOrder === 'none seen' ? ', no dates seen' : `, dates ${reading.dateOrder}`}, decimal mark “
+        {reading.decimalMark}”.
       </p>
       <Recognised recorded={recorded} kind={facts.kind} />
       <h3>Columns</h3>
-      <div className="scroll-box">
+      <ScrollBox label="Columns">
         <table className="plain">
           <thead>
             <tr>
@@ -94,13 +104,13 @@ function Account({facts}: {facts: ExtractFacts}) {
             {columns.map((column, i) => (
               <tr key={`${column.heading}-${i}`}>
                 <th scope="row">{column.heading || 'No heading'}</th>
-                <td>{column.column?.replaceAll('_', ' ') ?? 'Left out'}</td>
+                <td>{column.column ? columnWords(column.column) : 'Left out'}</td>
                 <td>{whyWords[column.why]}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {issues.length > 0 && (
         <>
           <h3>What was noticed</h3>
@@ -131,7 +141,7 @@ function Account({facts}: {facts: ExtractFacts}) {
             </button>{' '}
             (holds the records as they stand in your file: keep it as safe).
           </p>
-          <div className="scroll-box">
+          <ScrollBox label="Rejected records">
             <table className="plain">
               <thead>
                 <tr>
@@ -150,7 +160,7 @@ function Account({facts}: {facts: ExtractFacts}) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </>
@@ -167,7 +177,7 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
       <p className="small">
         Records of all snapshots, to the nearest {rule.roundingBase}; [c] stands for 1 to {rule.withholdBelow - 1}.
       </p>
-      <div className="scroll-box">
+      <ScrollBox label="Characteristics found">
         <table className="plain">
           <thead>
             <tr>
@@ -191,7 +201,7 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
             {recorded.map((entry) => (
               <tr key={entry.dimension}>
                 <th scope="row">{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</th>
-                <td>{entry.lists.join(', ')}</td>
+                <td>{entry.lists.join(', ') || 'No list fits'}</td>
                 <td className="number">{label(entry.declared)}</td>
                 <td className="number">{label(entry.preferNotToSay)}</td>
                 <td className="number">{label(entry.notRecorded + entry.notApplicable)}</td>
@@ -200,14 +210,14 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {unmatched.length > 0 && (
         <>
           <h3>Values that match nothing</h3>
           <p className="small">
             They are counted as not recorded, never as Other. Change them in the file, or use a word the census uses.
           </p>
-          <div className="scroll-box">
+          <ScrollBox label="Values that match nothing">
             <table className="plain">
               <thead>
                 <tr>
@@ -230,7 +240,7 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
                 )}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </>

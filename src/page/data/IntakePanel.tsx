@@ -49,7 +49,7 @@ export function IntakePanel(props: {
     case 'refused':
       return (
         <section className="intake intake-refused" role="alert">
-          <h3>{intake.fileName} was not loaded</h3>
+          <h2>{intake.fileName} was not loaded</h2>
           <p>{intake.issue.text}</p>
           <p className="small">The figures on every page are as they were.</p>
           <Button className="button" onPress={onDismiss}>
@@ -60,7 +60,7 @@ export function IntakePanel(props: {
     case 'taken':
       return (
         <section className="intake" role="status">
-          <h3>{intake.fileName} is loaded</h3>
+          <h2>{intake.fileName} is loaded</h2>
           <p>
             {populationWords[intake.population]}: {countLabel(intake.rows)} records accepted,{' '}
             {countLabel(intake.rejected)} rejected.
@@ -96,9 +96,9 @@ function Questions(props: {
         onAnswer(intake.file, {...intake.answers, ...(Object.fromEntries(answers) as Answers)});
       }}
     >
-      <h3>
+      <h2>
         {intake.file.name} needs {intake.questions.length === 1 ? 'one answer' : `${intake.questions.length} answers`}
-      </h3>
+      </h2>
       {intake.questions.map((question) => (
         <fieldset key={question.ask}>
           <legend>{question.text}</legend>

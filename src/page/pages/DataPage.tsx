@@ -14,6 +14,7 @@ export function DataPage() {
   const loaded = populations.filter((population) => holdings[population]);
   return (
     <>
+      <title>Data - Stocktake</title>
       <div className="page-head">
         <p className="eyebrow">Data</p>
         <h1 tabIndex={-1}>

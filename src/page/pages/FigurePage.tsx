@@ -25,6 +25,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
   if (nothing) {
     return (
       <main id="main" ref={mainRef} className="wrap">
+        <title>Nothing is loaded - Stocktake</title>
         <Waiting title="Nothing is loaded">
           <p>
             <a href="?page=data">Load a workforce or a caseload file</a>, or look at the sample there.
@@ -36,6 +37,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
   if (baselineError) {
     return (
       <main id="main" ref={mainRef} className="wrap">
+        <title>The census tables could not be read - Stocktake</title>
         <Waiting title="The census tables could not be read">
           <p>
             They are part of this site. Reload the page; if it happens again, the site was not copied whole to its host.

@@ -1,6 +1,7 @@
 import {dimensions, geographyOf, levels, organisation, type BaselineGrade} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
 import {longDate} from '../../view';
+import {ScrollBox} from '../shell/ScrollBox';
 
 const gradeWords: Readonly<Record<BaselineGrade, string>> = {
   census: 'Counted',
@@ -60,6 +61,7 @@ export function MethodsPage() {
   const rule = ruleFor(organisation);
   return (
     <>
+      <title>Methods and sources - Stocktake</title>
       <div className="page-head">
         <p className="eyebrow">Methods and sources</p>
         <h1 tabIndex={-1}>How every figure is made, and where it comes from</h1>
@@ -101,7 +103,7 @@ export function MethodsPage() {
           Letter A on a figure is a count at the right ages, B a count at other ages, C modelled. A modelled figure
           alone never carries a verdict.
         </p>
-        <div className="scroll-box">
+        <ScrollBox label="Residents’ tables">
           <table className="plain">
             <thead>
               <tr>
@@ -133,7 +135,7 @@ export function MethodsPage() {
               )}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </section>
       <section className="panel">
         <h2>Characteristics</h2>
