@@ -42,6 +42,7 @@ export function FunnelChart({view, onOpen}: Props) {
             className="map-funnel"
             width={width}
             height={placed.plot.bottom + 26}
+            viewBox={`0 0 ${width} ${placed.plot.bottom + 26}`}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             role="img"
             aria-label={funnel.picture}

@@ -72,6 +72,7 @@ export function MapPicture({view, placed, onOpen}: Props) {
         <svg
           ref={svg}
           {...size}
+          viewBox={`0 0 ${size.width} ${size.height}`}
           className={k > 1 ? 'map-svg is-zoomed' : 'map-svg'}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="group"
