@@ -7,6 +7,7 @@ export type {FlowKind, FlowLine, ProtectedFlow} from './flowTypes';
 export {countOf, shareAllowed} from './countOf';
 export {leastRule, ruleFor} from './thresholds';
 export {protectedCounts} from './protectedCounts';
+export {protectedFlow} from './protectedFlow';
 export {protectTable} from './protectTable';
 export {rangeBehind, roundAndWithhold, type Range} from './roundAndWithhold';
 export {recordingAsk} from './recordingAsk';
