@@ -8,11 +8,16 @@ const answers: readonly (readonly [id: string, label: string, short: string, wor
   ['other_orientation', 'Other sexual orientation', 'Other', 'Staff of another sexual orientation'],
 ];
 
+/** 'gay or lesbian residents', 'residents of another sexual orientation'. */
+function residentsOf(workforce: string): string {
+  return workforce.toLowerCase().replace('staff', 'residents');
+}
+
 const broad: readonly BroadGroup[] = answers.map(([id, label, short, workforce]) => ({
   id,
   label,
   short,
-  members: {workforce, caseload: 'Children', community: `residents (${label.toLowerCase()})`},
+  members: {workforce, caseload: 'Children', community: residentsOf(workforce)},
 }));
 
 export const sexualOrientation: Dimension = {

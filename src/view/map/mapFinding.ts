@@ -47,7 +47,8 @@ export function mapLede(topic: MapTopic, figures: readonly AreaFigure[]): string
     ] as const
   ).flatMap(([state, many, one], i) => {
     const count = counts[state];
-    if (count === 0) return [];
+    // What is so of every area is the finding already.
+    if (count === 0 || count === figures.length) return [];
     const subject = i === 0 ? `${numberWords(count)} ${levelWords(level, count)}` : numberWords(count);
     return [`${subject} ${count === 1 ? one : many}`];
   });

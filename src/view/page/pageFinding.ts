@@ -1,6 +1,6 @@
 import type {Comparison} from '../../comparison';
 import {clearGaps, type Finding, type Gap} from '../figure/finding';
-import {standingCounts} from '../figure/standings';
+import {standingCounts, type Kind} from '../figure/standings';
 import {fixedLabel} from '../words/percentLabel';
 import {membersInside, namesPopulation, type Nouns} from '../words/memberWords';
 import {listWords, numberWords, sentenceStart} from '../words/numberWords';
@@ -17,9 +17,13 @@ export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, si
     return `${count === 0 ? 'none' : numberWords(count)} for ${nouns[population]}`;
   });
   const total = gaps.length;
+  const counted = populations.filter((population) =>
+    standingCounts(comparisons.filter((each) => each.population === population)).has('noClearDifference'),
+  );
+  const whom = (counted.length > 0 ? counted : populations).map((each) => nouns[each]).join(' or ');
   const finding =
     total === 0
-      ? `No clear difference between ${populations.map((each) => nouns[each]).join(' or ')} and residents`
+      ? nothingClear(counts, whom)
       : populations.length === 1
         ? `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} between ${populations.map((each) => nouns[each]).join('')} and residents`
         : `${sentenceStart(numberWords(total))} clear difference${total === 1 ? '' : 's'} from residents: ${listWords(parts)}`;
@@ -28,7 +32,7 @@ export function pageFinding(comparisons: readonly Comparison[], nouns: Nouns, si
     return lead === undefined ? [] : [largest(lead, nouns)];
   });
   const first = leads.length === 0 ? [] : [`Largest in people: ${listWords(leads)}.`];
-  return {finding, support: [...first, ...movement(gaps, since), ...unclear(counts)].join(' ')};
+  return {finding, support: [...first, ...movement(gaps, since), ...unclear(counts, total === 0)].join(' ')};
 }
 
 /** 'women (a larger share of staff)', 'Asian children (a smaller share)': the numbers are in the panels. */
@@ -57,7 +61,17 @@ function movement(gaps: readonly Gap[], since: string | null): readonly string[]
   return [`Since ${since}, ${listWords(parts)}.`];
 }
 
-function unclear(counts: ReturnType<typeof standingCounts>): readonly string[] {
+/** Withheld, too few and not assessed are never said as no clear difference. */
+function nothingClear(counts: ReturnType<typeof standingCounts>, whom: string): string {
+  const has = (...kinds: readonly Kind[]): boolean => kinds.some((kind) => (counts.get(kind) ?? 0) > 0);
+  if (has('noClearDifference')) return `No clear difference between ${whom} and residents`;
+  if (has('withheld', 'tooFewToSay')) return `Too few ${whom} to compare with residents`;
+  return has('notAssessed')
+    ? `${sentenceStart(whom)} are not assessed against residents`
+    : `${sentenceStart(whom)} are not recorded here`;
+}
+
+function unclear(counts: ReturnType<typeof standingCounts>, isAll: boolean): readonly string[] {
   const parts = (
     [
       ['noClearDifference', 'not clear'],
@@ -69,5 +83,5 @@ function unclear(counts: ReturnType<typeof standingCounts>): readonly string[] {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [`${numberWords(count)} ${count === 1 ? 'is' : 'are'} ${words}`];
   });
-  return parts.length === 0 ? [] : [`Of the other comparisons, ${listWords(parts)}.`];
+  return parts.length === 0 ? [] : [`Of the ${isAll ? '' : 'other '}comparisons, ${listWords(parts)}.`];
 }

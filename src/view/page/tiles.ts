@@ -71,6 +71,7 @@ function headlineSeries(slice: Slice, evidence: Evidence, area: Area): readonly 
 
 /** Whole children for each frontline worker; only from counts that are themselves shown. */
 function perWorker(children: Cell, workers: Cell): Cell {
+  if (workers.kind === 'notCollected' || children.kind === 'notCollected') return {kind: 'notCollected'};
   if (children.kind !== 'shown') return children;
   if (workers.kind !== 'shown') return workers;
   return workers.count === 0

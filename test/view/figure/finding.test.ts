@@ -133,6 +133,20 @@ describe('pageFinding', () => {
     expect(support).toBe('Largest in people: women (a larger share of staff) and Asian children (a smaller share).');
   });
 
+  test('where nothing is clear, too few and withheld are not said as no clear difference', () => {
+    const withheld = comparison('ethnicGroup', 'caseload', null, [{id: 'asian', count: null, residents: 0.1}]);
+    expect(pageFinding([withheld], nouns, null)).toEqual({
+      finding: 'Too few children to compare with residents',
+      support: 'Of the comparisons, one is withheld.',
+    });
+    const unassessed = comparison('disability', 'workforce', 1985, [
+      {id: 'disabled', count: 250, residents: 0.173, verdict: 'notAssessed', reason: 'baselineAges'},
+    ]);
+    expect(pageFinding([unassessed], nouns, null).finding).toBe('Staff are not assessed against residents');
+    const same = comparison('ethnicGroup', 'workforce', 2000, [{id: 'asian', count: 200, residents: 0.1}]);
+    expect(pageFinding([same, withheld], nouns, null).finding).toBe('No clear difference between staff and residents');
+  });
+
   test('a gap that moved less than its decimals show is unchanged', () => {
     const still = comparison('ethnicGroup', 'workforce', 2000, [
       {id: 'asian', count: 110, residents: 0.09, verdict: 'lower', change: 0.01},
