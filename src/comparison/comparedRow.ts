@@ -75,7 +75,7 @@ function assessmentsOf(
 }
 
 /** A row's shown counts where its base allows a share, with the most people residual answers could add or take away. */
-function shownCounts(row: CategoryRow, count: Cell, {line, rule, siblings}: RowEvidence): ShownCounts | null {
+export function shownCounts(row: CategoryRow, count: Cell, {line, rule, siblings}: RowEvidence): ShownCounts | null {
   const {declared} = line;
   if (shownShare(count, declared, rule) === null || count.kind !== 'shown' || declared.kind !== 'shown') return null;
   let mayBelong = 0;
@@ -114,7 +114,7 @@ function isCounted(cell: Cell): boolean {
   return cell.kind === 'shown' || cell.kind === 'withheld';
 }
 
-function baselineShare(baseline: Baseline, category: string): BaselineShare | null {
+export function baselineShare(baseline: Baseline, category: string): BaselineShare | null {
   const count = baseline.counts[category];
   if (count === undefined || baseline.total === 0) return null;
   return {share: count / baseline.total, count, total: baseline.total, baseline};

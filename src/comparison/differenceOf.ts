@@ -34,7 +34,8 @@ export function differenceOf(first: Counted, second: Counted, category: string, 
   };
 }
 
-function leastFavourable(one: Side, two: Side): LeastFavourable {
+/** The corners of two sides that share nobody. */
+export function leastFavourable(one: Side, two: Side): LeastFavourable {
   return {
     higher: [one.counts.least, one.bases.most, two.counts.most, two.bases.least],
     lower: [one.counts.most, one.bases.least, two.counts.least, two.bases.most],

@@ -17,3 +17,5 @@ export {changeBetween, type ChangeBetween, type ChangeInput, type Flow, type Not
 export type {StayersChange} from './stayersChange';
 export {changeKinds, changeParts, type ChangeKind, type GroupOfBase} from './changeParts';
 export {whyChanged, type WhyChanged, type WhyPart} from './whyChanged';
+export * from './enquiryTypes';
+export {linesOfEnquiry} from './linesOfEnquiry';

@@ -14,6 +14,8 @@ export const methods = {
   dispersion:
     'Funnel widened where areas differ beyond chance: additive τ², arcsine scale, 10% winsorised, from 10 areas',
   family: 'Exact binomial mid-p, Benjamini-Hochberg over the areas of the level, false-discovery rate 5%',
+  enquiry:
+    'Supported at a false-discovery rate of 5% (Benjamini-Hochberg) in each family: a pair of populations, a role family, a level',
   difference: 'Newcombe hybrid score interval, 95%',
   partAndRest: 'Part against the rest of its whole: Newcombe for the difference, Koopman for the ratio, 95%',
 } as const;

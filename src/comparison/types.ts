@@ -1,7 +1,7 @@
 import type {AreaIndex, Dimension, Grouping, Level, Organisation, Population} from '../catalogue';
 import type {Baseline, BaselineLibrary} from '../database';
-import type {Cell, ProtectedLine, ProtectedTable} from '../disclosure';
-import type {LineQuestion} from '../slice';
+import type {Cell, ProtectedFlow, ProtectedLine, ProtectedTable} from '../disclosure';
+import type {FlowQuestion, LineQuestion} from '../slice';
 
 export type {Baseline, BaselineLibrary};
 
@@ -127,6 +127,8 @@ export interface Evidence {
   readonly sources: Readonly<Record<Population, Source | null>>;
   /** Null while the counts for this question are not there yet (loading). */
   ask(question: LineQuestion): ProtectedTable | null;
+  /** Null where people cannot be followed (no person numbers, or no such snapshot), and while the rows are not there yet. */
+  askFlow(question: FlowQuestion): ProtectedFlow | null;
 }
 
 export interface Source {
