@@ -29,6 +29,14 @@ export const sexualOrientation: Dimension = {
   populations: ['workforce'],
   column: 'sexual_orientation',
   headings: ['sexual orientation', 'sexuality', 'SexOrient'],
+  spellings: {
+    heterosexual: 'orientation_straight',
+    straight: 'orientation_straight',
+    gay: 'orientation_gay_or_lesbian',
+    lesbian: 'orientation_gay_or_lesbian',
+    homosexual: 'orientation_gay_or_lesbian',
+    bi: 'orientation_bisexual',
+  },
   ownAxis: ['straight'],
   categories: answers.map(([id, label, short], i) => ({
     code: 10 + i,

@@ -15,6 +15,7 @@ export function funnelView(topic: MapTopic, figures: readonly AreaFigure[]): Fun
   const ratio = areas.nation?.ratio ?? null;
   const share = areas.nation?.baseline?.share ?? null;
   const has = ratio !== null && share !== null && expected.length > 0;
+  const {dispersion} = areas;
   const hasNone = shown.some((figure) => figure.ratio === 0);
   const hasCross = figures.some((figure) => figure.state === 'withheld' && figure.expected !== null);
   return {
@@ -30,11 +31,15 @@ export function funnelView(topic: MapTopic, figures: readonly AreaFigure[]): Fun
           baselineShare: share,
           from: Math.min(...expected) / 1.2,
           to: Math.max(...expected) * 1.3,
+          tau2: areas.dispersion.tau2,
         })
       : [],
     note:
       `Filled: outside a limit. Hollow: within both.${hasNone ? ' Triangle: none counted.' : ''}${hasCross ? ' Cross: withheld, at the number expected.' : ''} ` +
       `Limits are drawn for the residents’ share of ${nation}; each area is judged by its own. ` +
+      (dispersion.adjusted
+        ? `${sentenceStart(levelWords(level, 2))} differ more among themselves than chance allows, so the limits are widened for it. `
+        : '') +
       `Diagonal rows of dots come from counts rounded to ${rule.roundingBase}.`,
   };
 }

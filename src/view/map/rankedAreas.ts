@@ -31,9 +31,8 @@ function finding(topic: MapTopic, supported: readonly AreaFigure[], all: number)
   if (others.length === 0) {
     return `${first.name} has the only supported difference: ${first.gapPeople} ${topic.words.people}`;
   }
-  const names = [first, ...others].slice(0, 3).map(({short}) => short);
-  const verb = supported.length <= 3 ? 'have the supported differences' : 'have the largest gaps in people';
-  return `${listWords(names)} ${verb}`;
+  const next = others.slice(0, 2).map(({short}) => short);
+  return `${first.name} has the largest gap in people, then ${listWords(next)}`;
 }
 
 /** The areas tested together, whichever of them are asked about: 'all 296 local authorities'. */
