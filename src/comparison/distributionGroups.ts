@@ -1,13 +1,17 @@
 import type {Dimension, Population} from '../catalogue';
 import type {Baseline} from '../database';
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import type {Cell, ProtectedLine, ProtectionRule} from '../disclosure';
 import {categoryRows} from './categoryRows';
 import type {TestedGroup} from './mergedGroups';
-import {mostPossible, possibleCounts} from './possibleCounts';
+import {mostPossible, possibleCell, possibleCounts, type PossibleCounts} from './possibleCounts';
 
 /** A line's broad groups beside one residents' table. */
 export interface DistributionGroups {
   readonly groups: readonly TestedGroup[];
+  /** All the groups could add up to: those declared less those left out. */
+  readonly people: PossibleCounts;
+  /** False where a group of the table is not collected. */
+  readonly isCounted: boolean;
   /** People of groups the table does not have; null where withheld. */
   readonly leftOut: number | null;
   /** Somebody is, or may be, in a group the table has nobody in: no share could expect them. */
@@ -35,12 +39,7 @@ export function distributionGroups(
     0,
   );
   const declared = line.declared.kind === 'shown' ? line.declared.count : 0;
-  const mostDeclared = declared === 0 ? 0 : possibleCounts(declared, rule).most;
-  const shownLeast = [...known.map(({category}) => cellOf(category)), ...others].reduce(
-    (sum, cell) => sum + (cell.kind === 'shown' ? possibleCounts(cell.count, rule).least : 0),
-    0,
-  );
-  const room = Math.max(0, mostDeclared - shownLeast);
+  const people = peopleOf(possibleCounts(declared, rule), others, rule);
   const shownSum = [...known.map(({category}) => cellOf(category)), ...others].reduce(
     (sum, cell) => sum + (cell.kind === 'shown' ? cell.count : 0),
     0,
@@ -60,13 +59,24 @@ export function distributionGroups(
         isWithheld: false,
       };
     }
-    const possible = {least: cell.why === 'small' ? 1 : 0, most: Math.max(1, Math.min(room, mostPossible(cell, rule)))};
+    const possible = {
+      least: cell.why === 'small' ? 1 : 0,
+      most: Math.max(1, Math.min(people.most, mostPossible(cell, rule))),
+    };
     const count = Math.max(possible.least, Math.min(possible.most, Math.floor(left / Math.max(1, hidden))));
     return {categories: [category], count, possible, baselineShare: share, isWithheld: true};
   });
   return {
+    people,
+    isCounted: known.every(({category}) => ['shown', 'withheld'].includes(cellOf(category).kind)),
     groups: groups.filter(({baselineShare}) => baselineShare > 0),
     leftOut,
     isOutside: groups.some(({baselineShare, possible}) => baselineShare === 0 && possible.most > 0),
   };
+}
+
+function peopleOf(declared: PossibleCounts, others: readonly Cell[], rule: ProtectionRule): PossibleCounts {
+  const least = others.reduce((sum, cell) => sum + (possibleCell(cell, rule)?.least ?? 0), 0);
+  const most = others.reduce((sum, cell) => sum + mostPossible(cell, rule), 0);
+  return {least: Math.max(0, declared.least - most), most: Math.max(0, declared.most - least)};
 }

@@ -58,3 +58,15 @@ function merged(groups: readonly TestedGroup[]): TestedGroup {
     isWithheld: false,
   };
 }
+
+/** What groups could be once they must add up to the people: the sum of many rounded parts is known better than each. */
+export function narrowedGroups(groups: readonly TestedGroup[], people: PossibleCounts): readonly TestedGroup[] {
+  const sumOf = (end: 'least' | 'most'): number => groups.reduce((sum, {possible}) => sum + possible[end], 0);
+  const [fewest, most] = [sumOf('least'), sumOf('most')];
+  return groups.map((group) => {
+    const {possible} = group;
+    const least = Math.max(possible.least, people.least - (most - possible.most));
+    const limit = Math.min(possible.most, people.most - (fewest - possible.least));
+    return {...group, possible: {least, most: Math.max(least, limit)}};
+  });
+}

@@ -1,12 +1,14 @@
 import {chiSquareUpperTail, goodnessOfFit} from '../statistics';
 import type {EffectSize, WholeDistribution} from './distributionTypes';
 import {leastChiSquare} from './leastChiSquare';
-import type {TestedGroup} from './mergedGroups';
+import {narrowedGroups, type TestedGroup} from './mergedGroups';
+import type {PossibleCounts} from './possibleCounts';
 
 /** What the figures of one test say, before any verdict. */
 export type Tested = Omit<WholeDistribution, 'isMerged' | 'leftOut' | 'baseline' | 'verdict' | 'reason' | 'methods'>;
 
-export function tested(groups: readonly TestedGroup[]): Tested {
+export function tested(merged: readonly TestedGroup[], possiblePeople: PossibleCounts): Tested {
+  const groups = narrowedGroups(merged, possiblePeople);
   const counts = groups.map(({count}) => count);
   const shares = groups.map(({baselineShare}) => baselineShare);
   const fit = goodnessOfFit(counts, shares);
@@ -14,9 +16,9 @@ export function tested(groups: readonly TestedGroup[]): Tested {
   const least = leastChiSquare(
     groups.map(({possible}) => possible),
     shares,
+    possiblePeople,
   );
-  const mostPeople = groups.reduce((sum, {possible}) => sum + possible.most, 0);
-  const leastPeople = groups.reduce((sum, {possible}) => sum + possible.least, 0);
+  const others = (group: TestedGroup): PossibleCounts => othersOf(group, groups, possiblePeople);
   return {
     groups: groups.map((group, i) => ({
       categories: group.categories,
@@ -25,7 +27,7 @@ export function tested(groups: readonly TestedGroup[]): Tested {
       share: people > 0 ? group.count / people : 0,
       baselineShare: group.baselineShare,
       residual: fit.standardisedResiduals[i] ?? null,
-      flag: flagOf(group, fit.standardisedResiduals[i] ?? 0, leastPeople, mostPeople),
+      flag: flagOf(group, fit.standardisedResiduals[i] ?? 0, others(group)),
     })),
     people,
     chiSquare: fit.chiSquare,
@@ -39,17 +41,24 @@ export function tested(groups: readonly TestedGroup[]): Tested {
   };
 }
 
-/** At the possible counts that bring the residual nearest 0: fewest in the group of the most people, or the reverse. */
+/** All the other groups together could be, beside the most or the fewest of this one. */
+function othersOf(group: TestedGroup, groups: readonly TestedGroup[], people: PossibleCounts): PossibleCounts {
+  const sumOf = (end: 'least' | 'most'): number => groups.reduce((sum, {possible}) => sum + possible[end], 0);
+  const {least, most} = group.possible;
+  return {
+    least: Math.max(sumOf('least') - least, people.least - most),
+    most: Math.min(sumOf('most') - most, people.most - least),
+  };
+}
+
+/** At the possible counts that bring the residual nearest 0: fewest in the group beside most others, or the reverse. */
 function flagOf(
   {possible, baselineShare}: TestedGroup,
   residual: number,
-  leastPeople: number,
-  mostPeople: number,
+  others: PossibleCounts,
 ): 'clear' | 'mild' | null {
-  const [count, people] =
-    residual > 0
-      ? [possible.least, mostPeople - possible.most + possible.least]
-      : [possible.most, leastPeople - possible.least + possible.most];
+  const count = residual > 0 ? possible.least : possible.most;
+  const people = count + (residual > 0 ? others.most : others.least);
   const nearest = (count - people * baselineShare) / Math.sqrt(people * baselineShare * (1 - baselineShare));
   const size = residual > 0 ? nearest : -nearest;
   return size > 3 ? 'clear' : size > 2 ? 'mild' : null;

@@ -35,13 +35,13 @@ export function wholeDistribution(input: DistributionInput): WholeDistribution {
   if (!standard) return untested(baseline, 'notAssessed', 'noBaseline');
 
   const found = distributionGroups(line, dimension, population, standard.main, rule);
+  if (!found.isCounted) return untested(baseline, 'notAssessed', 'notCollected');
   if (found.isOutside) return untested(baseline, 'notAssessed', 'outsideBaseline', found.leftOut);
   const groups = mergedGroups(found.groups);
   if (groups.length < 2) return untested(baseline, 'tooFewToSay', 'oneGroup', found.leftOut);
-  const main = tested(groups);
-  const check = standard.check
-    ? mergedGroups(distributionGroups(line, dimension, population, standard.check, rule).groups)
-    : null;
+  const main = tested(groups, found.people);
+  const check = standard.check && distributionGroups(line, dimension, population, standard.check, rule);
+  const checkGroups = check && !check.isOutside ? mergedGroups(check.groups) : [];
   const result = {
     ...main,
     isMerged: groups.some(({categories}) => categories.length > 1),
@@ -52,7 +52,8 @@ export function wholeDistribution(input: DistributionInput): WholeDistribution {
   if (standard.decide === 'none') {
     return {...result, ...methodsUsed, verdict: 'notAssessed', reason: standard.reason ?? 'noBaseline'};
   }
-  const all = [main, ...(standard.decide === 'both' && check && check.length > 1 ? [tested(check)] : [])];
+  const both = standard.decide === 'both' && check && checkGroups.length > 1;
+  const all = both ? [main, tested(checkGroups, check.people)] : [main];
   if (standard.decide === 'both' && all.length < 2) {
     return {...result, ...methodsUsed, verdict: 'notAssessed', reason: standard.reason ?? 'noBaseline'};
   }

@@ -4,7 +4,7 @@ import type {Dimension} from '../../src/catalogue';
 import {wholeDistribution, type BaselineLibrary} from '../../src/comparison';
 import {leastChiSquare} from '../../src/comparison/leastChiSquare';
 import type {Cell} from '../../src/disclosure';
-import {goodnessOfFit} from '../../src/statistics';
+import {chiSquareUpperTail, goodnessOfFit} from '../../src/statistics';
 import {baselineOf, colour, libraryOf, lineOf, notCollected, protectedCount, rule, shown, small} from './examples';
 
 const names = ['red', 'blue', 'green', 'grey'] as const;
@@ -116,6 +116,68 @@ describe('wholeDistribution tests every broad group at once', () => {
     const near = {...census(10_000, 40_000, 50_000, 0), id: 'c', letter: 'B'} as const;
     expect(test4([100, 400, 500], libraryOf({broad: {main: model, check: counted}})).verdict).toBe('differs');
     expect(test4([100, 400, 500], libraryOf({broad: {main: model, check: near}})).reason).toBe('baselinesDisagree');
+  });
+});
+
+/** Every true count the gate treats as it treats this one. */
+function standsLike(count: number): readonly number[] {
+  const shownAs = JSON.stringify(protectedCount(count));
+  const near = Array.from({length: 13}, (_, i) => count - 6 + i);
+  return near.filter((each) => each >= 0 && JSON.stringify(protectedCount(each)) === shownAs);
+}
+
+describe('a verdict of wholeDistribution', () => {
+  const trueCounts = fc.tuple(fc.integer({min: 5, max: 90}), fc.nat(60), fc.nat(40), fc.nat(12));
+
+  test('differs for every true count that shows these figures and adds up, tried one by one', () => {
+    const four = libraryOf({broad: {main: census(40_000, 30_000, 20_000, 10_000)}});
+    const seen = {differs: 0, rounding: 0, merged: 0};
+    fc.assert(
+      fc.property(trueCounts, (counts) => {
+        const declared = protectedCount(counts.reduce((sum, count) => sum + count, 0));
+        const found = test4(counts.map(protectedCount), four, {declared});
+        if (found.reason === 'rounding') seen.rounding += 1;
+        if (found.verdict !== 'differs') return;
+        seen.differs += 1;
+        seen.merged += found.isMerged ? 1 : 0;
+        const shares = found.groups.map(({baselineShare}) => baselineShare);
+        const lists = counts.map((count) => standsLike(count));
+        const [first = [], second = [], third = [], fourth = []] = lists;
+        for (const a of first) {
+          for (const b of second) {
+            for (const c of third) {
+              for (const d of fourth) {
+                const all = protectedCount(a + b + c + d);
+                if (declared.kind !== 'shown' || all.kind !== 'shown' || all.count !== declared.count) continue;
+                const byName: Record<string, number> = {red: a, blue: b, green: c, grey: d};
+                const merged = found.groups.map(({categories}) =>
+                  categories.reduce((sum, category) => sum + (byName[category] ?? 0), 0),
+                );
+                expect(goodnessOfFit(merged, shares).pChiSquare ?? 1).toBeLessThanOrEqual(0.05);
+              }
+            }
+          }
+        }
+      }),
+      {seed: 20_260_930, numRuns: 120},
+    );
+    expect(seen.differs).toBeGreaterThan(30);
+    expect(seen.merged).toBeGreaterThan(5);
+    expect(seen.rounding).toBeGreaterThan(3);
+  });
+  test('the total tells more of a merged group than its parts do', () => {
+    const rare = libraryOf({broad: {main: census(2000, 2000, 2000, 94_000)}});
+    const found = test4([5, 5, 5, 85], rare, {declared: shown(105)});
+    // Each of the three is 5 to 7 and the fourth 83 to 87; of 103 to 107 the three are at least 16.
+    expect(found.groups).toHaveLength(2);
+    const alone = leastChiSquare(
+      [
+        {least: 15, most: 21},
+        {least: 83, most: 87},
+      ],
+      [0.06, 0.94],
+    );
+    expect(found.largestP).toBeLessThan(chiSquareUpperTail(alone, 1));
   });
 });
 
