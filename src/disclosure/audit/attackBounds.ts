@@ -97,9 +97,8 @@ function solverWhenNeeded(given: Solver | undefined): {open: () => Promise<Solve
   };
 }
 
-/** Rounding upwards leaves -0 for 0. */
 function at(values: Float64Array, i: number): number {
-  return (values[i] ?? 0) + 0;
+  return values[i] ?? 0;
 }
 
 function isWhole(value: number): boolean {

@@ -50,6 +50,20 @@ export class Attained {
     return this.#isOpen(cell) && (this.lower[cell] ?? 0) > (this.#outer.lower[cell] ?? 0) + near;
   }
 
+  /** How many limits are still wanted. */
+  open(): number {
+    let open = 0;
+    for (let cell = 0; cell < this.lower.length; cell += 1) {
+      open += Number(this.needsMore(cell)) + Number(this.needsLess(cell));
+    }
+    return open;
+  }
+
+  /** Something bounds the cell from above already. */
+  isLimited(cell: number): boolean {
+    return this.#outer.upper[cell] !== Infinity;
+  }
+
   #isOpen(cell: number): boolean {
     const {cells, enough} = this.#wanted;
     if (cells[cell] !== 1) return false;

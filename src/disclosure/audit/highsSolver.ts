@@ -22,7 +22,7 @@ export function solvedBy(highs: Highs, text: string): LpAnswer {
 /**
  * Limits of every wanted cell. Each is a linear programme in the same model, begun from the last answer. Where the
  * answer is whole it is the whole-number limit too; only where it is not is an integer programme solved. Every answer
- * found serves all cells: one seen at its outer limits needs no programme of its own.
+ * found serves all cells: one seen at its outer limits needs no programme of its own, and `sweep` finds most of those.
  */
 export function extremesBy(
   highs: Highs,
@@ -42,17 +42,16 @@ export function extremesBy(
   };
   const seeIfWhole = (counts: Float64Array): boolean => {
     const isWhole = !whole || counts.every((count) => Math.abs(count - Math.round(count)) < near);
-    if (isWhole) seen.see(whole ? counts.map(Math.round) : counts);
+    if (isWhole) seen.see(whole ? counts.map(rounded) : counts);
     return isWhole;
   };
   try {
     const relaxed = modelOf(false);
-    for (const sense of [1, -1] as const) {
-      system.lower.forEach((_, cell) => relaxed.changeColCost(cell, 1));
-      const counts = optimum(highs, relaxed, sense);
+    sweep(seen, system.lower.length, (costs) => {
+      costs.forEach((cost, cell) => relaxed.changeColCost(cell, cost));
+      const counts = optimum(highs, relaxed, 1);
       if (counts) seeIfWhole(counts);
-    }
-    system.lower.forEach((_, cell) => relaxed.changeColCost(cell, 0));
+    });
     for (let cell = 0; cell < system.lower.length; cell += 1) {
       for (const sense of [1, -1] as const) {
         if (!(sense > 0 ? seen.needsLess(cell) : seen.needsMore(cell))) continue;
@@ -66,8 +65,8 @@ export function extremesBy(
         if (typeof found === 'number') settle(seen, sense, cell, found);
         else if (found === null) settle(seen, sense, cell, Infinity);
         else {
-          seen.see(found.map(Math.round));
-          settle(seen, sense, cell, Math.round(found[cell] ?? 0));
+          seen.see(found.map(rounded));
+          settle(seen, sense, cell, rounded(found[cell] ?? 0));
         }
       }
     }
@@ -77,6 +76,39 @@ export function extremesBy(
   }
 }
 
+/** Sweeps end after this many in a row that settle fewer limits than this; the rest are worth a programme each. */
+const patience = 4;
+const worthwhile = 3;
+
+/**
+ * Pushes many open cells at once, up or down at random, for one answer may settle hundreds: all of them first, then a
+ * tenth, which get less in each other's way. Only cells with a limit are pushed up, so every programme has an answer.
+ * The first pushes all down, and finds whether anything fits.
+ */
+function sweep(seen: Attained, cells: number, solve: (costs: Float64Array) => void): void {
+  let state = 1;
+  const random = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const costs = new Float64Array(cells).fill(1);
+  solve(costs);
+  let portion = 1;
+  for (let open = seen.open(), idle = 0; idle < patience && open > 0;) {
+    for (let cell = 0; cell < cells; cell += 1) {
+      const up = seen.needsMore(cell) && seen.isLimited(cell);
+      const down = seen.needsLess(cell);
+      costs[cell] = random() > portion ? 0 : up && (!down || random() < 0.5) ? -1 : down ? 1 : 0;
+    }
+    solve(costs);
+    const left = seen.open();
+    idle = open - left < worthwhile ? idle + 1 : 0;
+    if (open - left < open / 4) portion = Math.max(0.1, portion / 2);
+    open = left;
+  }
+  solve(costs.fill(0));
+}
+
 function settle(seen: Attained, sense: 1 | -1, cell: number, limit: number): void {
   if (sense > 0) seen.least(cell, limit);
   else seen.most(cell, limit);
@@ -84,12 +116,17 @@ function settle(seen: Attained, sense: 1 | -1, cell: number, limit: number): voi
 
 /** The nearest whole number on the possible side. */
 function inwards(limit: number, sense: 1 | -1): number {
-  return sense > 0 ? Math.ceil(limit - near) : Math.floor(limit + near);
+  return sense > 0 ? Math.ceil(limit - near) + 0 : Math.floor(limit + near);
+}
+
+/** Never -0. */
+function rounded(count: number): number {
+  return Math.round(count) + 0;
 }
 
 /** The solver's feasibility tolerance leaves 4.0000000001 for 4. */
 function clean(value: number): number {
-  return Math.abs(value - Math.round(value)) < near ? Math.round(value) : value;
+  return Math.abs(value - rounded(value)) < near ? rounded(value) : value;
 }
 
 function openModel(highs: Highs, {lower, upper, rows}: LinearSystem, integer: boolean): Model {

@@ -6,3 +6,6 @@ export {emittedLines, type EmittedLine, type Seen} from './emitted';
 export {ContradictionError} from './linearSystem';
 export {linkedTables, type Emitted} from './linkedTables';
 export {openSolver, type LpAnswer, type Solver} from './solver';
+export {controlledRounding, type RoundedTable} from './controlledRounding';
+export {primaryUnsafe, type UnsafeReason} from './primaryUnsafe';
+export {secondarySuppression, type Suppressed} from './secondarySuppression';

@@ -95,7 +95,8 @@ function without(end: End, value: number, infinity: number): number {
 }
 
 function roundInwards(least: Float64Array, most: Float64Array, cell: number): void {
-  least[cell] = Math.ceil((least[cell] ?? 0) - tolerance);
+  // Rounding up leaves -0 for 0.
+  least[cell] = Math.ceil((least[cell] ?? 0) - tolerance) + 0;
   most[cell] = Math.floor((most[cell] ?? 0) + tolerance);
   settle(least, most, cell);
 }

@@ -48,3 +48,20 @@ export interface CellBounds {
   /** Limits for whole people; never wider than `lp`. */
   readonly integer: Limits;
 }
+
+/** A cell as its publisher knows it. */
+export interface TrueCell {
+  readonly id: string;
+  readonly value: number;
+  /** Unsafe by itself: withheld, and not to be narrowed below the rule. */
+  readonly primary?: boolean;
+  /** Shown whatever happens: margins. */
+  readonly keep?: boolean;
+}
+
+/** Additive tables with exact figures, to be published together. */
+export interface TrueTables {
+  readonly cells: readonly TrueCell[];
+  readonly relations: readonly Relation[];
+  readonly attackerKnows?: LinkedTables['attackerKnows'];
+}
