@@ -101,6 +101,8 @@ export interface EnquiryOptions {
   readonly snapshot: string | null;
   /** The level between nation and local authority; service areas and regions overlap, so it is one or the other. */
   readonly through?: 'serviceArea' | 'region';
+  /** `area`: the area alone, with no funnel and nothing under its lines, which are otherwise the same. */
+  readonly depth?: 'area' | 'all';
   /** Dimension ids; all loaded unless given. */
   readonly dimensions?: readonly string[];
 }

@@ -44,7 +44,8 @@ export function enquiryWalk(evidence: Evidence, topic: EnquiryTopic, options: En
   const families: EnquiryFamily[] = [];
   const nation = evidence.areas.nation.code;
   const levelOf = (level: Level) => ({kind: 'level', level, within: nation}) as const;
-  const top = start.code === nation ? ({kind: 'one', area: nation} as const) : levelOf(start.level);
+  const isAlone = start.code === nation || options.depth === 'area';
+  const top = isAlone ? ({kind: 'one', area: start.code} as const) : levelOf(start.level);
   const whole = answersOf(evidence, topic, top, topic.dimensions);
   if (!whole) return null;
   const answers = new Map([[start.level, whole]]);
@@ -151,14 +152,16 @@ function supportedOf(
 /** Nation, then service areas or regions, then local authorities, as far as the first population is placed. */
 function levelsBelow(
   start: Area,
-  {through = 'serviceArea'}: EnquiryOptions,
+  {through = 'serviceArea', depth = 'all'}: EnquiryOptions,
   {sources}: Evidence,
   {pair}: EnquiryTopic,
 ): readonly Level[] {
   const path: readonly Level[] = ['england', through, 'localAuthority'];
   const finest = sources[firstOf(pair)]?.finestLevel ?? 'england';
   const from = start.level === 'region' || start.level === 'serviceArea' ? 1 : path.indexOf(start.level);
-  return from < 0 ? [] : path.slice(from + 1).filter((level) => levels.indexOf(level) <= levels.indexOf(finest));
+  return from < 0 || depth === 'area'
+    ? []
+    : path.slice(from + 1).filter((level) => levels.indexOf(level) <= levels.indexOf(finest));
 }
 
 /** An area that is all of its parent is the parent again. */

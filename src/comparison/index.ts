@@ -19,3 +19,4 @@ export {changeKinds, changeParts, type ChangeKind, type GroupOfBase} from './cha
 export {whyChanged, type WhyChanged, type WhyPart} from './whyChanged';
 export * from './enquiryTypes';
 export {linesOfEnquiry} from './linesOfEnquiry';
+export {leastBaseForDecimal, leastDeclaredShare} from './thresholds';

@@ -30,7 +30,7 @@ export function linesOfEnquiry(evidence: Evidence, options: EnquiryOptions): Enq
     }
   }
   const lines = walks.flatMap((walk) => {
-    const funnelOf = enquiryFunnel(evidence, walk);
+    const funnelOf = options.depth === 'area' ? () => null : enquiryFunnel(evidence, walk);
     return walk.found.flatMap((each) => lineOf(each, walk, evidence, funnelOf) ?? []);
   });
   return {

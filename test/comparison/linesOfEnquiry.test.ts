@@ -51,6 +51,21 @@ describe('linesOfEnquiry makes a line of what the data support', () => {
     expect(beside).toMatchObject({verdict: 'lower', otherShare: 0.2, gapPeople: -100, baseline: null, funnel: null});
     expect(beside?.detail()).toMatchObject({canShow: null, leastBase: null});
   });
+  test('the area alone has the same lines, with nothing under them and nothing asked of other areas', () => {
+    const seen: string[] = [];
+    const whole = dullEvidence(counts);
+    const evidence: Evidence = {
+      ...whole,
+      ask: (question) => {
+        seen.push(question.areas.kind === 'one' ? question.areas.area : question.areas.level);
+        return whole.ask(question);
+      },
+    };
+    const alone = linesOf(evidence, {depth: 'area'});
+    expect(new Set(seen)).toEqual(new Set([england]));
+    expect(idsOf(alone)).toEqual(idsOf(linesOf(whole)));
+    expect(alone.every(({under, funnel}) => under.length === 0 && funnel === null)).toBe(true);
+  });
   test('people set the order', () => {
     const several = dullEvidence({
       'caseload.all.ethnicGroup.black.E92000001': 4600,
