@@ -35,6 +35,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   nuqs: ['slice'],
   '@stdlib': ['statistics'],
   d3: ['chart'],
+  highs: ['disclosure'],
 };
 
 interface Import {
