@@ -1,5 +1,6 @@
 import {dimensions, geographyOf, levels, organisation, type BaselineGrade} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
+import {methodEntries} from './methodEntries';
 import {longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
 
@@ -9,52 +10,6 @@ const gradeWords: Readonly<Record<BaselineGrade, string>> = {
   modelled: 'Modelled',
   loaded: 'Loaded by you',
 };
-
-const methods: readonly {name: string; words: string; formula: string; source: string}[] = [
-  {
-    name: 'Share and its range',
-    words:
-      'The share is people in the group over people who declared. The range is what chance alone could plausibly have given around that share, for an organisation of this size recruiting or serving in the same way. Staff and children are counted in full, so it is not a survey’s margin of error.',
-    formula: '(p + z²/2n ± z√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z for 95 %',
-    source:
-      'Wilson (1927); Newcombe (1998); the method of the Office for Health Improvement and Disparities’ Fingertips',
-  },
-  {
-    name: 'Representation ratio',
-    words:
-      'The share of staff or of children over the share of residents. 1 is parity; 2 is twice the residents’ share; 0.5 is half.',
-    formula: '(x/n) / p₀, with the limits of the range divided by p₀',
-    source: 'Practice of the Race Disparity Unit and the Equality and Human Rights Commission',
-  },
-  {
-    name: 'Gap in points and in people',
-    words:
-      'Points: share less the residents’ share. People: how many more or fewer there would be at the residents’ share, to the nearest 5.',
-    formula: '100 (x/n − p₀);  x − n p₀',
-    source: 'Arithmetic',
-  },
-  {
-    name: 'Higher, Lower, No clear difference',
-    words:
-      'Higher or Lower is said only if the range excludes the residents’ share for every count that the shown, rounded counts could stand for. Too few to say: a rounded base under 23, or a withheld count. Not assessed: the residents’ table has other ages, or is modelled and the count at other ages does not agree with it.',
-    formula: 'Range at the least and the most favourable counts that round to those shown',
-    source: 'Stocktake’s own rule, stricter than the range alone',
-  },
-  {
-    name: 'Funnel of areas',
-    words:
-      'Small areas scatter widely by chance. The lines show how far from the national ratio an area of each size could be by chance, 19 times in 20 and 998 times in 1,000.',
-    formula: 'Exact binomial tails, interpolated between whole numbers',
-    source: 'Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
-  },
-  {
-    name: 'Many areas at once',
-    words:
-      'Among hundreds of areas some look unusual by chance. A difference is listed as supported only if no more than one in twenty of those listed is expected to be a false alarm.',
-    formula: 'False-discovery rate of 5 % within one figure and one level of area',
-    source: 'Benjamini and Hochberg (1995), JRSS B 57, 289–300',
-  },
-];
 
 /** Definitions, formulae, the residents’ tables, geography, disclosure control, licences and accessibility. */
 export function MethodsPage() {
@@ -73,7 +28,7 @@ export function MethodsPage() {
       <section className="panel">
         <h2>Methods</h2>
         <dl className="methods">
-          {methods.map((method) => (
+          {methodEntries.map((method) => (
             <div key={method.name}>
               <dt>{method.name}</dt>
               <dd>
