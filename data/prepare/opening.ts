@@ -59,6 +59,8 @@ export async function main([out]: readonly string[]): Promise<void> {
     baselines: await loadBaselines(areas),
     sources,
     ask: recording.ask,
+    // The start page splits no change: flows are counted once the rows are there.
+    askFlow: () => null,
   });
   if (!view) throw new Error('The start page could not be made from the sample.');
   const opening: OpeningFile = {answers: serialiseAnswers(recording.answers), sources};

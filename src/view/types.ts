@@ -1,5 +1,6 @@
 import type {Population} from '../catalogue';
 import type {Verdict} from '../comparison';
+import type {ChangeView} from './changeTypes';
 
 /** One row of every Download CSV: tidy columns, in this order. Empty text where there is no value. */
 export const tidyColumns = [
@@ -202,6 +203,7 @@ export interface CharacteristicView extends Context {
   readonly main: ChartTableView;
   readonly byRole: ChartTableView | null;
   readonly trend: TrendView | null;
+  readonly why: ChangeView | null;
   readonly byArea: ChartTableView | null;
 }
 
@@ -212,4 +214,5 @@ export interface AreaProfileView extends Context {
   readonly trend: TrendView | null;
 }
 
+export * from './changeTypes';
 export * from './mapTypes';

@@ -15,9 +15,17 @@ import {
   type Population,
 } from '../../src/catalogue';
 import type {BaselineLibrary, Evidence, Source} from '../../src/comparison';
-import {loadBaselines} from '../../src/database';
-import type {Cell, ProtectedLine, ProtectedTable, ProtectionRule} from '../../src/disclosure';
-import {defaultSlice, type LineQuestion, type Slice} from '../../src/slice';
+import {flowKinds, loadBaselines} from '../../src/database';
+import type {
+  Cell,
+  FlowKind,
+  FlowLine,
+  ProtectedFlow,
+  ProtectedLine,
+  ProtectedTable,
+  ProtectionRule,
+} from '../../src/disclosure';
+import {defaultSlice, type FlowQuestion, type LineQuestion, type Slice} from '../../src/slice';
 
 export const areas = areaIndex(organisation);
 export const baselines: BaselineLibrary = await loadBaselines(areas);
@@ -140,6 +148,43 @@ function answer(shape: Shape, question: LineQuestion): ProtectedTable {
   return {question, lines, rule} as unknown as ProtectedTable;
 }
 
+/** How large each flow is beside the population: some large, some small, some of nobody. */
+const flowSizes: Readonly<Record<FlowKind, number>> = {
+  joined: 0.09,
+  left: 0.07,
+  movedIn: 0.01,
+  movedOut: 0.002,
+  roleIn: 0.02,
+  roleOut: 0,
+  declaredIn: 0.03,
+  declaredOut: 0,
+  changedIn: 0.004,
+  changedOut: 0.004,
+};
+
+/** Null for odd seeds: as if the extract had no person numbers. */
+function flowOf(shape: Shape, question: FlowQuestion): ProtectedFlow | null {
+  const dimension = dimensionById(question.dimension);
+  const area = areas.find(question.area) ?? areas.nation;
+  const {population, staff, from, to} = question;
+  if (!dimension || shape.seed % 2 === 0) return null;
+  const line = (date: string, size: number): ProtectedLine => {
+    const scaled = {...shape, [population]: Math.round((shape[population] ?? 0) * size)};
+    return lineOf(scaled, population, area, date, null, staff === 'frontline', dimension);
+  };
+  const flows = flowKinds.map((kind): readonly [FlowKind, FlowLine] => [kind, line(to, flowSizes[kind])]);
+  // Only disclosure can make a real one; a test stands in for it.
+  return {
+    question,
+    rule,
+    start: line(from, 1),
+    end: line(to, 1),
+    flows: Object.fromEntries(flows),
+    stayed: line(to, 0.9).people,
+    withoutNumber: cell(shape.seed % 3),
+  } as unknown as ProtectedFlow;
+}
+
 function sourceOf(shape: Shape, population: Population): Source | null {
   if (shape[population] === null) return null;
   return {
@@ -166,10 +211,11 @@ export function evidenceOf(shape: Shape = usualShape, seen: LineQuestion[] = [])
       seen.push(question);
       return answer(shape, question);
     },
+    askFlow: (question) => flowOf(shape, question),
   };
 }
 
 /** Nothing has been counted yet. */
 export function loadingEvidence(): Evidence {
-  return {...evidenceOf(), ask: () => null};
+  return {...evidenceOf(), ask: () => null, askFlow: () => null};
 }

@@ -75,7 +75,8 @@ function RatioAxis() {
   );
 }
 
-function AxisTick({at, children}: {at: number; children: ReactNode}) {
+/** A tick of an axis with its label, set inwards at the ends. */
+export function AxisTick({at, children}: {at: number; children: ReactNode}) {
   return (
     <svg className="lane-at" x={`${at}%`} y="0">
       <path className="axis-tick" d="M0 0V4" />

@@ -1,6 +1,6 @@
 import {useMemo, type RefObject} from 'react';
 import {dimensions} from '../../catalogue';
-import {ChartTable, Key, Trend, keyOf} from '../../chart';
+import {ChangeBars, ChartTable, Key, Trend, keyOf} from '../../chart';
 import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
 import {characteristicView} from '../../view';
@@ -76,6 +76,7 @@ export default function CharacteristicPage(
           <ChartTable view={view.main} />
           {view.byRole && <ChartTable view={view.byRole} />}
           {view.trend && <Trend view={view.trend} />}
+          {view.why && <ChangeBars view={view.why} />}
           {view.byArea && <ChartTable view={view.byArea} />}
         </>
       )}

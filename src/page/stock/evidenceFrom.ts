@@ -1,7 +1,7 @@
 import {organisation, type AreaIndex} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import type {BaselineLibrary} from '../../database';
-import {protectedCounts} from '../../disclosure';
+import {protectedCounts, protectedFlow} from '../../disclosure';
 import {questionKey} from '../../slice';
 import type {StockState} from './stockState';
 
@@ -21,6 +21,10 @@ export function evidenceFrom(
       const cells = holdings[question.population]?.cells;
       if (cells) return protectedCounts(cells, areas, organisation, question);
       return opening.get(questionKey(question)) ?? null;
+    },
+    askFlow(question) {
+      const cells = holdings[question.population]?.cells;
+      return cells ? protectedFlow(cells, areas, organisation, question) : null;
     },
   };
 }

@@ -21,6 +21,7 @@ import {detailSentences} from './detailSentences';
 import {pageFooter} from './footer';
 import {dateWords, roleSide} from './stocktakeView';
 import {trendFigure} from './trendFigure';
+import {whyFigure} from './whyFigure';
 
 /** One characteristic of an area: groups that open into detail, ratios, roles, snapshots and areas. Null while loading. */
 export function characteristicView(slice: Slice, evidence: Evidence): CharacteristicView | null {
@@ -50,6 +51,7 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
     main: {...main, finding: mainHeading(compared, evidence, slice), support: null},
     byRole,
     trend: trendFigure(slice, evidence, area, dimension, compared, {figure: 'characteristic'}),
+    why: category === null ? null : whyFigure(slice, evidence, area, dimension, compared, category),
     byArea,
   };
 }

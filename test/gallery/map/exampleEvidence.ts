@@ -140,6 +140,7 @@ export const exampleEvidence: Evidence = {
     workforce: {...source, finestLevel: 'serviceArea'},
     caseload: {...source, finestLevel: 'localAuthority'},
   },
+  askFlow: () => null,
   ask(question) {
     const {areas: asked} = question;
     const one = asked.kind === 'one' ? areas.find(asked.area) : undefined;
