@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {ChartTable, Declaration, Key, keyOf, Tiles, Trend} from '../../src/chart';
+import {ChangeBars, ChartTable, Declaration, Key, keyOf, Tiles, Trend} from '../../src/chart';
 import {
   chartTableExample,
   declarationExample,
@@ -9,6 +9,7 @@ import {
   tileExamples,
   trendExample,
 } from '../view/examples';
+import {change} from './change';
 import {detailedExample} from './detailed';
 import {byArea, byRole} from './places';
 import {allTiles} from './stocktake';
@@ -36,6 +37,7 @@ export const charts: Readonly<Record<string, ReactNode>> = {
   ),
   'chart-table, by role': <ChartTable view={byRole} />,
   'chart-table, by area': <ChartTable view={byArea} />,
+  'why it changed': <ChangeBars view={change} />,
   declaration: <Declaration view={stocktake.declaration} />,
   'declaration, base too small': <Declaration view={declarationExample} />,
   trend: <Trend view={stocktake.trend} />,

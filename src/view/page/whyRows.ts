@@ -75,7 +75,7 @@ function endRow(side: WhySide, key: 'start' | 'end', share: number): ChangeRow {
     declared: cellLabel(line.declared),
     share: percentLabel(share, decimals),
     points: isEnd ? pointsLabel(change.points, decimals) : '',
-    why: isEnd ? 'The change' : '',
+    why: isEnd ? `A change of ${pointsLabel(change.points, decimals)} points` : '',
   };
 }
 
