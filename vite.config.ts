@@ -45,7 +45,13 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {treeshake: {moduleSideEffects: actsOnImport}},
+    rolldownOptions: {
+      treeshake: {moduleSideEffects: actsOnImport},
+      // The solver asks for Node's own modules only when it runs in Node.
+      onLog: (level, log, handle) => {
+        if (!(log.message.includes('externalized for browser') && log.message.includes('highs'))) handle(level, log);
+      },
+    },
   },
   test: {
     projects: [
