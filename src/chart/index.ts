@@ -5,6 +5,7 @@
 export {ChangeBars} from './change/ChangeBars';
 export {ChartTable} from './table/ChartTable';
 export {DownloadCsv} from './DownloadCsv';
+export {saveText} from './saveText';
 export {Figure} from './Figure';
 export {PlainRows} from './FigureTable';
 export {Patterns} from './Patterns';

@@ -1,3 +1,4 @@
+import {saveText} from '../../chart';
 import {dimensionById, organisation, type Population} from '../../catalogue';
 import {roundAndWithhold, ruleFor} from '../../disclosure';
 import {rejectedCsv, type ColumnMatch, type Severity} from '../../extract';
@@ -5,7 +6,6 @@ import {bytesLabel, cellLabel, countLabel, longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
 import type {ExtractFacts} from '../stock/facts';
 import type {Holding} from '../stock/stockState';
-import {downloadText} from './downloadText';
 
 const populationWords: Readonly<Record<Population, string>> = {workforce: 'Workforce', caseload: 'Caseload'};
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -135,7 +135,7 @@ function Account({facts}: {facts: ExtractFacts}) {
             <button
               type="button"
               className="link-button"
-              onClick={() => downloadText(`rejected-${facts.kind}.csv`, 'text/csv', rejectedCsv(facts))}
+              onClick={() => saveText(`rejected-${facts.kind}.csv`, rejectedCsv(facts))}
             >
               Download all with reasons
             </button>{' '}
