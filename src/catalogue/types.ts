@@ -88,6 +88,8 @@ export interface Dimension {
   readonly severalAnswers?: true;
   /** Spellings of its answers so plain that no list is needed: {yes: 'disabled_extent_not_recorded'}; keys are lower case. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** What a change between two snapshots is called where the answer changes by itself, and no one has declared anew. */
+  readonly changesAlone?: {readonly label: string; readonly people: string};
   /** The column name in Stocktake's own layout: 'ethnic_group'. */
   readonly column: string;
   /** Tables in order of preference within each kind; see BaselineTable. */

@@ -7,7 +7,7 @@ import {fixedLabel, percentLabel} from '../words/percentLabel';
 import {pointsLabel} from '../words/pointsLabel';
 import type {WhySide} from './whySide';
 
-/** How a table and a sentence name each part, and the flows it is made of. */
+/** The flows each part is made of, and how tables and sentences name it. */
 export const partWords: Readonly<
   Record<ChangeKind, {label: string; people: string; ins: FlowKind[]; outs: FlowKind[]}>
 > = {
@@ -22,6 +22,11 @@ export const partWords: Readonly<
     outs: ['declaredOut', 'changedOut'],
   },
 };
+
+/** How a table and a sentence name a part: where answers change by themselves, nobody declared anything. */
+export function namesOf({comparison}: WhySide, kind: ChangeKind): {readonly label: string; readonly people: string} {
+  return (kind === 'declarations' ? comparison.dimension.changesAlone : undefined) ?? partWords[kind];
+}
 
 /** Start, parts, what rounding leaves over, and end: each bar begins where the last one left the share. */
 export function whyRows(side: WhySide): readonly ChangeRow[] {
@@ -89,7 +94,7 @@ function partRow(side: WhySide, part: WhyPart, at: number): ChangeRow {
   const reach = possible && {from: clamped(at + possible.lower / 100), to: clamped(at + possible.upper / 100)};
   return {
     key: kind,
-    label: partWords[kind].label,
+    label: namesOf(side, kind).label,
     state: points === null ? 'withheld' : isNone ? 'none' : points > 0 ? 'raises' : 'lowers',
     bar: points === null ? reach : isNone ? null : {from: at, to: after},
     after,
@@ -142,13 +147,13 @@ function whyWords(side: WhySide, part: WhyPart): string {
       ? 'Withheld'
       : `Withheld: between ${pointsLabel(lower, 1)} and ${pointsLabel(upper, 1)} points`;
   }
-  const {ins, outs, people} = partWords[kind];
+  const {ins, outs} = partWords[kind];
   const flows = [...ins, ...outs].map((each) => split?.flow.flows[each].people);
   if (flows.every((cell) => cell?.kind === 'shown' && cell.count === 0)) {
     return kind === 'movers' && area.level === 'england' ? 'None: the whole nation is counted' : 'None';
   }
   const share = flowShare(side, kind);
-  const whose = share === '' ? '' : `${share} of ${people}: `;
+  const whose = share === '' ? '' : `${share} of ${namesOf(side, kind).people}: `;
   const effect = isFinding && /[1-9]/.test(fixedLabel(points, decimals)) ? null : 'no more than rounding';
   const text = `${whose}${effect ?? (points > 0 ? 'raises the share' : 'lowers the share')}`;
   return text.charAt(0).toUpperCase() + text.slice(1);

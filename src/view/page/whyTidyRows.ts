@@ -3,7 +3,7 @@ import {shareAllowed, type Cell, type FlowKind} from '../../disclosure';
 import type {Slice} from '../../slice';
 import {plainCell, plainNumber} from '../figure/tidyRow';
 import type {TidyRow} from '../types';
-import {partWords, shownParts} from './whyRows';
+import {namesOf, partWords, shownParts} from './whyRows';
 import type {WhySide} from './whySide';
 
 /** What each flow is called in a download. */
@@ -71,7 +71,7 @@ export function whyTidyRows(side: WhySide, figure: string, slice: Pick<Slice, 's
       return tidy(period, flowWords[kind], counted(counts[row.category], declared));
     });
   const points = parts.map((part) =>
-    tidy(period, `points of the change: ${partWords[part.kind].people}`, {
+    tidy(period, `points of the change: ${namesOf(side, part.kind).people}`, {
       gap_points: part.points === null ? '[c]' : plainNumber(part.points, 2),
     }),
   );

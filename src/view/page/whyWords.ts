@@ -5,7 +5,7 @@ import {fixedLabel, percentLabel} from '../words/percentLabel';
 import {pointsLabel} from '../words/pointsLabel';
 import {verdictLabel} from '../words/verdictLabel';
 import {listWords} from '../words/numberWords';
-import {partWords, shownParts} from './whyRows';
+import {namesOf, shownParts} from './whyRows';
 import type {WhySide} from './whySide';
 
 /** 'Asian staff rose from 6.5% to 6.8% of staff: joiners added 0.4 points, leavers took 0.1'. */
@@ -30,7 +30,7 @@ export function whyFinding(side: WhySide): string {
   if (found.length === 0) return `${moved}; no part of the change can be told from rounding`;
   const parts = found.map(({kind, points: part}, i) => {
     const amount = fixedLabel(Math.abs(part ?? 0), decimals);
-    return `${partWords[kind].people} ${(part ?? 0) > 0 ? 'added' : 'took'} ${amount}${i === 0 ? pointsWord(amount) : ''}`;
+    return `${namesOf(side, kind).people} ${(part ?? 0) > 0 ? 'added' : 'took'} ${amount}${i === 0 ? pointsWord(amount) : ''}`;
   });
   return `${moved}: ${listWords(parts)}`;
 }
@@ -41,7 +41,7 @@ function stepOf({rule, end}: WhySide): number {
 }
 
 function pointsWord(amount: string): string {
-  return Number(amount) === 1 ? ' point' : ' points';
+  return amount === '1' ? ' point' : ' points';
 }
 
 /** '20 Asian staff joined and 15 left.' */
@@ -105,9 +105,9 @@ function joinersNote({change, decimals, noun}: WhySide): readonly string[] {
   ];
 }
 
-function stayersNote({change, row, noun}: WhySide): readonly string[] {
+function stayersNote({change, row, noun, comparison}: WhySide): readonly string[] {
   const {stayers} = change;
-  if (!stayers || stayers.p === null) return [];
+  if (!stayers || stayers.p === null || comparison.dimension.changesAlone) return [];
   const p = stayers.p < 0.001 ? 'p below 0.001' : `p = ${fixedLabel(stayers.p, 3)}`;
   const test = stayers.test === 'exact' ? 'exact McNemar test' : 'McNemar test, mid-p';
   return [
