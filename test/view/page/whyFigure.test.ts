@@ -168,19 +168,16 @@ describe('whyFigure', () => {
   });
 
   test('an answer that changes by itself is no declaration, and has no test', () => {
-    const band = (id: string) =>
-      dimensionById('ageBand')?.categories.find((each) => each.population === 'workforce' && each.id === id)?.code ??
-      -1;
-    const ids = dimensionById('ageBand')?.categories.flatMap((each) =>
-      each.population === 'workforce' ? [each.id] : [],
+    const [young, older] = (dimensionById('ageBand')?.categories ?? []).filter(
+      (each) => each.population === 'workforce',
     );
-    const [young = '', older = ''] = ids ?? [];
+    if (!young || !older) throw new Error('there are no such bands');
     const aged: readonly Course[] = [
-      {before: [camden, band(young)], after: [camden, band(young)], people: 200},
-      {before: [camden, band(young)], after: [camden, band(older)], people: 60},
-      {before: [camden, band(older)], after: [camden, band(older)], people: 900},
+      {before: [camden, young.code], after: [camden, young.code], people: 200},
+      {before: [camden, young.code], after: [camden, older.code], people: 60},
+      {before: [camden, older.code], after: [camden, older.code], people: 900},
     ];
-    const view = whyOf(aged, `&by=ageBand&category=${young}`, true, 'ageBand');
+    const view = whyOf(aged, `&by=ageBand&category=${young.id}`, true, 'ageBand');
     expect(view.finding).toMatch(/fell from 22\.4% to 17\.2% of staff: growing older took 5\.2 points$/);
     expect(view.blocks[0]?.rows.map(({label}) => label)).toContain('Growing older');
     expect(view.notes.join(' ')).not.toMatch(/McNemar|changed their answer/);
