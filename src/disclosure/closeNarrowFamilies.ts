@@ -1,10 +1,13 @@
 import {declared, people, type LineTree} from './lineTree';
 import {possibleRanges, type Ranges} from './possibleRanges';
-import {rangeBehind, withheldSecondary, withheldSmall} from './roundAndWithhold';
+import {rangeBehind, withheldSecondary, withheldSmall, type Range} from './roundAndWithhold';
 import type {Cell, ProtectionRule} from './types';
 
 /** A withheld figure must leave a reader at least this many counts it could be. */
 export const leastPossibleCounts = 3;
+
+/** What a reader can tell of the count behind a cell: `rangeBehind`, unless another way of rounding is being measured. */
+export type RangeBehind = (cell: Cell, rule: ProtectionRule, atMost?: number) => Range;
 
 /**
  * Withholds further where what is shown would leave a withheld figure fewer than three possible counts: all the parts
@@ -12,13 +15,18 @@ export const leastPossibleCounts = 3;
  * It looks only at the cells as they would be shown, never at counts, so it can tell only what they do. See README.md for
  * why the whole family goes and not the next smallest part.
  */
-export function closeNarrowFamilies(tree: LineTree, cells: readonly Cell[], rule: ProtectionRule): readonly Cell[] {
+export function closeNarrowFamilies(
+  tree: LineTree,
+  cells: readonly Cell[],
+  rule: ProtectionRule,
+  range: RangeBehind = rangeBehind,
+): readonly Cell[] {
   const emitted = [...cells];
   for (const {parent, parts} of tree.families) {
-    if (isTooTightPair(emitted, parent, parts, rule)) close(tree, emitted, parent);
+    if (isTooTightPair(emitted, parent, parts, rule, range)) close(tree, emitted, parent);
   }
   for (;;) {
-    const narrow = narrowNodes(tree, emitted, rule);
+    const narrow = narrowNodes(tree, emitted, rule, range);
     if (narrow.length === 0) return emitted;
     const open = narrow.filter((node) => emitted[node] !== withheldSecondary);
     const deepest = open.toSorted((a, b) => (tree.depths[b] ?? 0) - (tree.depths[a] ?? 0)).at(0);
@@ -28,18 +36,23 @@ export function closeNarrowFamilies(tree: LineTree, cells: readonly Cell[], rule
 }
 
 /** Withheld nodes that could have too few counts, given everything that would be shown. */
-export function narrowNodes(tree: LineTree, emitted: readonly Cell[], rule: ProtectionRule): readonly number[] {
+export function narrowNodes(
+  tree: LineTree,
+  emitted: readonly Cell[],
+  rule: ProtectionRule,
+  range: RangeBehind = rangeBehind,
+): readonly number[] {
   if (!emitted.some((cell) => cell.kind === 'withheld')) return [];
-  const {least, most} = possibleRanges(tree, rangesBehind(emitted, rule));
+  const {least, most} = possibleRanges(tree, rangesBehind(emitted, rule, range));
   return emitted.flatMap((cell, node) =>
     cell.kind === 'withheld' && (most[node] ?? 0) - (least[node] ?? 0) + 1 < leastPossibleCounts ? [node] : [],
   );
 }
 
 /** What each cell of a line tells by itself; nothing withheld can be more than the people. */
-export function rangesBehind(cells: readonly Cell[], rule: ProtectionRule): Ranges {
-  const everyone = rangeBehind(cells[people] ?? withheldSecondary, rule).most;
-  const ranges = cells.map((cell) => rangeBehind(cell, rule, everyone));
+export function rangesBehind(cells: readonly Cell[], rule: ProtectionRule, tells: RangeBehind = rangeBehind): Ranges {
+  const everyone = tells(cells[people] ?? withheldSecondary, rule).most;
+  const ranges = cells.map((cell) => tells(cell, rule, everyone));
   return {least: ranges.map((range) => range.least), most: ranges.map((range) => range.most)};
 }
 
@@ -52,12 +65,13 @@ function isTooTightPair(
   parent: number,
   parts: readonly number[],
   rule: ProtectionRule,
+  range: RangeBehind,
 ): boolean {
   const whole = emitted[parent];
   if (parts.length !== 2 || whole?.kind !== 'shown' || !parts.some((part) => emitted[part] === withheldSmall))
     return false;
   const greatest = rule.withholdBelow - 1;
-  const beside = rangeBehind(whole, rule).least - greatest;
+  const beside = range(whole, rule).least - greatest;
   return beside <= greatest && greatest - beside + 1 < leastPossibleCounts;
 }
 

@@ -1,6 +1,6 @@
 import type {Dimension, Population} from '../catalogue';
 import type {RawLine} from '../database';
-import {closeNarrowFamilies} from './closeNarrowFamilies';
+import {closeNarrowFamilies, type RangeBehind} from './closeNarrowFamilies';
 import {lineOfCells} from './lineCells';
 import {countsAtNodes, declared, lineTree, people, unknowns, type LineTree} from './lineTree';
 import {notCollected, roundAndWithhold, shownCell, withheldBase, withheldSmall} from './roundAndWithhold';
@@ -18,21 +18,43 @@ export function protectLine(
   rule: ProtectionRule,
 ): ProtectedLine {
   const tree = lineTree(dimension, population);
-  const cells = line.collected ? protectedCells(tree, line, rule) : tree.parents.map(() => notCollected);
-  const {snapshot, area, value, dimension: id} = line;
-  const fte = line.collected ? fteCell(line.fteHundredths, cells[people], rule) : notCollected;
-  return lineOfCells(tree, cells, {snapshot, area, value, dimension: id, fte});
+  const cells = line.collected
+    ? protectedCells(
+        tree,
+        countsAtNodes(tree, line).map((count) => roundAndWithhold(count, rule)),
+        rule,
+      )
+    : tree.parents.map(() => notCollected);
+  return lineAsShown(line, dimension, population, cells, rule);
 }
 
-function protectedCells(tree: LineTree, line: RawLine, rule: ProtectionRule): readonly Cell[] {
-  const cells = countsAtNodes(tree, line).map((count) => roundAndWithhold(count, rule));
+/** A line from its figures as they may be shown; full-time equivalent follows the people. */
+export function lineAsShown(
+  line: RawLine,
+  dimension: Dimension,
+  population: Population,
+  cells: readonly Cell[],
+  rule: ProtectionRule,
+): ProtectedLine {
+  const {snapshot, area, value, dimension: id} = line;
+  const fte = line.collected ? fteCell(line.fteHundredths, cells[people], rule) : notCollected;
+  return lineOfCells(lineTree(dimension, population), cells, {snapshot, area, value, dimension: id, fte});
+}
+
+/** The figures of a line, each rounded or withheld by itself, with what else the line needs withheld. */
+export function protectedCells(
+  tree: LineTree,
+  cells: readonly Cell[],
+  rule: ProtectionRule,
+  range?: RangeBehind,
+): readonly Cell[] {
   if (!allowsBreakdown(cells[declared], rule)) {
     return cells.map((cell, node) => (node === people || node === declared ? cell : withheldBase));
   }
   if (!allowsBreakdown(cells[people], rule)) {
     return cells.map((cell, node) => (unknowns.has(node) ? withheldBase : cell));
   }
-  return closeNarrowFamilies(tree, cells, rule);
+  return closeNarrowFamilies(tree, cells, rule, range);
 }
 
 /** Nobody can be broken down without harm: the parts of a true zero are zeros by arithmetic. */

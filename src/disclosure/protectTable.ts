@@ -1,18 +1,29 @@
 import {dimensionById} from '../catalogue';
 import type {RawTable} from '../database';
 import {protectedBrand} from './brand';
-import {protectLine} from './protectLine';
+import {lineTree} from './lineTree';
+import {lineAsShown, protectLine} from './protectLine';
+import type {LinkedSnapshots} from './linked/linkedSnapshots';
 import type {ProtectedTable, ProtectionRule} from './types';
 
-/** Counts as they may be seen, line by line; the rule travels with them. Throws RangeError for an unknown characteristic. */
-export function protectTable({question, lines}: RawTable, rule: ProtectionRule): ProtectedTable {
+/**
+ * Counts as they may be seen; the rule travels with them. With `linked` each line is as it may be beside every other;
+ * without, as it may be alone. Throws RangeError for an unknown characteristic.
+ */
+export function protectTable(
+  {question, lines}: RawTable,
+  rule: ProtectionRule,
+  linked: LinkedSnapshots | null = null,
+): ProtectedTable {
   return {
     [protectedBrand]: true,
     question,
     lines: lines.map((line) => {
       const dimension = dimensionById(line.dimension);
       if (!dimension) throw new RangeError(`No characteristic has the id ${line.dimension}`);
-      return protectLine(line, dimension, question.population, rule);
+      if (!linked || !line.collected) return protectLine(line, dimension, question.population, rule);
+      const cells = linked.cellsOf(lineTree(dimension, question.population), line, question.staff);
+      return lineAsShown(line, dimension, question.population, cells, rule);
     }),
     rule,
   };

@@ -1,6 +1,8 @@
 import type {AreaIndex, Organisation} from '../catalogue';
 import {countLines, type Cells} from '../database';
 import {questionKey, type LineQuestion} from '../slice';
+import {linkedSplits} from './linked/linkedLines';
+import {linkedSnapshots, type LinkedSnapshots} from './linked/linkedSnapshots';
 import {protectTable} from './protectTable';
 import {ruleFor} from './thresholds';
 import type {ProtectedTable} from './types';
@@ -8,11 +10,19 @@ import type {ProtectedTable} from './types';
 /** Answers kept for each set of cells; the one asked longest ago goes first. */
 const keptAnswers = 300;
 
-const remembered = new WeakMap<Cells, WeakMap<AreaIndex, Map<string, ProtectedTable>>>();
+/** What has been worked out of one set of cells and areas. */
+interface Known {
+  readonly answers: Map<string, ProtectedTable>;
+  /** By rule: everything that could be shown, closed together. */
+  readonly linked: Map<string, LinkedSnapshots>;
+}
+
+const remembered = new WeakMap<Cells, WeakMap<AreaIndex, Known>>();
 
 /**
  * The only door to counts: counts what a question asks and protects it, at once and always the same.
- * Throws RangeError for an area or characteristic nobody knows, or an organisation's rule looser than ours.
+ * Throws RangeError for an area or characteristic nobody knows, a split whose lines are not tied to the whole, or an
+ * organisation's rule looser than ours.
  */
 export function protectedCounts(
   cells: Cells,
@@ -21,9 +31,15 @@ export function protectedCounts(
   question: LineQuestion,
 ): ProtectedTable {
   const rule = ruleFor(organisation);
-  const answers = answersFor(cells, areas);
-  const key = `${questionKey(question)}|${Object.values(rule).join()}`;
-  const answer = answers.get(key) ?? protectTable(countLines(cells, areas, question), rule);
+  if (question.split !== null && !linkedSplits.includes(question.split)) {
+    throw new RangeError(`Lines by ${question.split} are not given: their sums with other lines are not closed`);
+  }
+  const {answers, linked} = knownOf(cells, areas);
+  const words = Object.values(rule).join();
+  const together = linked.get(words) ?? linkedSnapshots(cells, areas, rule);
+  linked.set(words, together);
+  const key = `${questionKey(question)}|${words}`;
+  const answer = answers.get(key) ?? protectTable(countLines(cells, areas, question), rule, together);
   answers.delete(key);
   answers.set(key, answer);
   for (const oldest of answers.keys()) {
@@ -33,10 +49,10 @@ export function protectedCounts(
   return answer;
 }
 
-function answersFor(cells: Cells, areas: AreaIndex): Map<string, ProtectedTable> {
-  const byAreas = remembered.get(cells) ?? new WeakMap<AreaIndex, Map<string, ProtectedTable>>();
+function knownOf(cells: Cells, areas: AreaIndex): Known {
+  const byAreas = remembered.get(cells) ?? new WeakMap<AreaIndex, Known>();
   remembered.set(cells, byAreas);
-  const answers = byAreas.get(areas) ?? new Map<string, ProtectedTable>();
-  byAreas.set(areas, answers);
-  return answers;
+  const known = byAreas.get(areas) ?? {answers: new Map(), linked: new Map()};
+  byAreas.set(areas, known);
+  return known;
 }
