@@ -1,6 +1,6 @@
 import type {Grouping, Level, Population} from '../catalogue';
 
-export const pages = ['stocktake', 'characteristic', 'map', 'area', 'data', 'methods'] as const;
+export const pages = ['stocktake', 'characteristic', 'map', 'area', 'lines', 'data', 'methods'] as const;
 export type PageId = (typeof pages)[number];
 
 /** The whole question a page answers: plain, serialisable, and the whole of what a link carries. */

@@ -5,6 +5,7 @@
 export * from './types';
 export {areaProfileView} from './page/areaProfileView';
 export {characteristicView} from './page/characteristicView';
+export {linesView} from './lines/linesView';
 export {mapPageView} from './map/mapPageView';
 export {stocktakeView} from './page/stocktakeView';
 export {tidyCsv} from './tidyCsv';

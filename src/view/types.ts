@@ -1,6 +1,7 @@
 import type {Population} from '../catalogue';
 import type {Verdict} from '../comparison';
 import type {ChangeView} from './changeTypes';
+import type {LinesPanelView} from './linesTypes';
 
 /** One row of every Download CSV: tidy columns, in this order. Empty text where there is no value. */
 export const tidyColumns = [
@@ -196,6 +197,8 @@ export interface Context {
 export interface StocktakeView extends Context {
   readonly tiles: readonly TileView[];
   readonly panels: readonly ChartTableView[];
+  /** Null while the gaps of the area are not worked out. */
+  readonly lines: LinesPanelView | null;
   readonly declaration: DeclarationView | null;
 }
 
@@ -215,4 +218,5 @@ export interface AreaProfileView extends Context {
 }
 
 export * from './changeTypes';
+export * from './linesTypes';
 export * from './mapTypes';

@@ -17,6 +17,8 @@ const links: Readonly<Record<string, string>> = {
   'map of local authorities': '?page=map&level=localAuthority&area=A15&layout=hex',
   'service areas': '?page=area',
   profile: '?page=area&area=A12&against=A5',
+  lines: '?page=lines',
+  'lines of a local authority': '?page=lines&area=E08000025',
   data: '?page=data',
   methods: '?page=methods',
 };

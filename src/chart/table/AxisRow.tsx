@@ -42,7 +42,7 @@ export function AxisRow({axis, columns, laneWidth, isLast}: AxisRowProps) {
   );
 }
 
-function ShareAxis({axis, laneWidth}: {axis: Axis; laneWidth: number}) {
+export function ShareAxis({axis, laneWidth}: {axis: Axis; laneWidth: number}) {
   return (
     <svg className="axis" focusable="false">
       {labelledTicks(axis, laneWidth).map((tick) => (

@@ -10,6 +10,7 @@ import {WaitingForCounts} from './WaitingForCounts';
 
 const CharacteristicPage = lazy(() => import('./CharacteristicPage'));
 const MapPage = lazy(() => import('./MapPage'));
+const LinesPage = lazy(() => import('./LinesPage'));
 const AreaPage = lazy(() => import('./AreaPage'));
 
 export interface FigurePageProps {
@@ -60,6 +61,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
         <CharacteristicPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />
       )}
       {slice.page === 'map' && <MapPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
+      {slice.page === 'lines' && <LinesPage slice={slice} evidence={evidence} mainRef={mainRef} />}
       {slice.page === 'area' && <AreaPage slice={slice} evidence={evidence} mainRef={mainRef} />}
     </Suspense>
   );

@@ -1,4 +1,4 @@
-import {ChartTable, Declaration, Key, Tiles, keyOf} from '../../chart';
+import {ChartTable, Declaration, Key, LinesPanel, Tiles, keyOf} from '../../chart';
 import type {StocktakeView} from '../../view';
 
 /** The start page: headline numbers, four characteristics, declaration. */
@@ -17,6 +17,7 @@ export function StocktakePage({view}: {view: StocktakeView}) {
           <ChartTable key={panel.id} view={panel} />
         ))}
       </div>
+      {view.lines && <LinesPanel view={view.lines} />}
       {view.declaration && <Declaration view={view.declaration} />}
     </>
   );

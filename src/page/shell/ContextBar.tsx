@@ -45,7 +45,7 @@ export function ContextBar(props: {
             onChange={(date) => go({snapshot: date === latest ? null : date, since: null})}
           />
         )}
-        {since !== undefined && slice.page !== 'map' && (
+        {since !== undefined && slice.page !== 'map' && slice.page !== 'lines' && (
           <Picker
             label="Change since"
             value={since}
@@ -53,24 +53,28 @@ export function ContextBar(props: {
             onChange={(date) => go({since: date === earlier[0] ? null : date})}
           />
         )}
-        <Picker
-          label="Residents"
-          value={slice.residents}
-          choices={[
-            {value: 'likeForLike', label: 'Like for like'},
-            {value: 'allAges', label: 'All ages'},
-          ]}
-          onChange={(residents) => go({residents})}
-        />
-        <Picker
-          label="Staff"
-          value={slice.staff}
-          choices={[
-            {value: 'all', label: 'All staff'},
-            {value: 'frontline', label: 'Frontline'},
-          ]}
-          onChange={(staff) => go({staff})}
-        />
+        {slice.page !== 'lines' && (
+          <>
+            <Picker
+              label="Residents"
+              value={slice.residents}
+              choices={[
+                {value: 'likeForLike', label: 'Like for like'},
+                {value: 'allAges', label: 'All ages'},
+              ]}
+              onChange={(residents) => go({residents})}
+            />
+            <Picker
+              label="Staff"
+              value={slice.staff}
+              choices={[
+                {value: 'all', label: 'All staff'},
+                {value: 'frontline', label: 'Frontline'},
+              ]}
+              onChange={(staff) => go({staff})}
+            />
+          </>
+        )}
         <div className="context-actions">
           <CopyLink />
         </div>

@@ -1,7 +1,7 @@
 import type {BroadGroup, Dimension} from '../../catalogue';
 import type {ComparedRow, Comparison} from '../../comparison';
 import {ageWords} from '../words/ageWords';
-import {countLabel} from '../words/countLabel';
+import {aboutPeople, gapClaim} from '../words/gapWords';
 import {groupOf, membersInside, namesPopulation, type Nouns} from '../words/memberWords';
 import {numberWords, sentenceStart} from '../words/numberWords';
 import {percentLabel} from '../words/percentLabel';
@@ -62,20 +62,17 @@ export function againstWords({row, comparison}: Pick<Gap, 'row' | 'comparison'>)
 
 /** 'about 70 people fewer'; empty where the gap rounds to nobody. */
 export function peopleWords({row, people, comparison}: Gap, nouns: Nouns): string {
-  if (people === 0) return '';
-  const noun = comparison.population === 'workforce' ? 'people' : nouns.caseload;
-  return `about ${countLabel(people)} ${noun} ${row.verdict === 'lower' ? 'fewer' : 'more'}`;
+  return aboutPeople(row.verdict === 'lower' ? -people : people, comparison.population, nouns);
 }
 
 /** 'Asian staff are a smaller share than Asian residents: 5.5% against 9.0%', with no full stop. */
 export function gapSentence(gap: Gap, nouns: Nouns): string {
   const {comparison, group, row} = gap;
   const {population} = comparison;
-  const members = sentenceStart(group.members[population]);
-  const residents = row.baseline ? ageWords(row.baseline.baseline) : 'residents';
-  return namesPopulation(group, population)
-    ? `${members} are a ${size(gap)} share than ${group.members.community}: ${againstWords(gap)}`
-    : `${members} are a ${size(gap)} share of ${nouns[population]} than of ${residents}: ${againstWords(gap)}`;
+  const verdict = row.verdict === 'lower' ? 'lower' : 'higher';
+  const words = row.baseline ? ageWords(row.baseline.baseline) : 'residents';
+  const claim = gapClaim({group, population, verdict, beside: {kind: 'residents', words}, nouns});
+  return `${claim}: ${againstWords(gap)}`;
 }
 
 function bothSentence([staff]: readonly [Gap, Gap], nouns: Nouns): string {

@@ -1,4 +1,4 @@
-import {populations} from '../../catalogue';
+import {populations, type Population} from '../../catalogue';
 import type {Baseline, Evidence} from '../../comparison';
 import {dateLabel} from '../words/dateLabel';
 import {populationName} from '../words/memberWords';
@@ -14,7 +14,21 @@ export function baselinesOf(entries: readonly Entry[]): readonly Baseline[] {
 
 /** Tables, population bases, dates and grades of what is compared with; files and dates of what is compared. */
 export function sourceLine(entries: readonly Entry[], evidence: Evidence): string {
-  return [...residentsSentences(baselinesOf(entries)), ...fileSentences(entries, evidence)].join(' ');
+  const datesOf = (population: Population): readonly string[] =>
+    entries
+      .filter(({comparison}) => comparison.population === population)
+      .map(({comparison}) => comparison.line.snapshot);
+  const dates = {workforce: datesOf('workforce'), caseload: datesOf('caseload')};
+  return sourceWords(baselinesOf(entries), dates, evidence);
+}
+
+/** The same, of tables and of the dates each population is counted at. */
+export function sourceWords(
+  tables: readonly Baseline[],
+  dates: Readonly<Record<Population, readonly string[]>>,
+  evidence: Evidence,
+): string {
+  return [...residentsSentences(tables), ...fileSentences(dates, evidence)].join(' ');
 }
 
 /** Each publisher and date once, with its tables. */
@@ -35,11 +49,10 @@ function originOf({publisher, date}: Baseline): string {
 }
 
 /** 'Workforce: a.csv, 30 September 2026.' Files of the same dates and kind share a sentence. */
-function fileSentences(entries: readonly Entry[], evidence: Evidence): readonly string[] {
+function fileSentences(all: Readonly<Record<Population, readonly string[]>>, evidence: Evidence): readonly string[] {
   const files = populations.flatMap((population) => {
     const source = evidence.sources[population];
-    const used = entries.filter(({comparison}) => comparison.population === population);
-    const dates = [...new Set(used.map(({comparison}) => comparison.line.snapshot))].toSorted();
+    const dates = [...new Set(all[population])].toSorted();
     const [first] = dates;
     const last = dates.at(-1);
     if (source === null || first === undefined || last === undefined) return [];

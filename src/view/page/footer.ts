@@ -1,5 +1,5 @@
-import type {Area} from '../../catalogue';
-import type {Comparison, Evidence} from '../../comparison';
+import {populations, type Area, type Population} from '../../catalogue';
+import type {Baseline, Comparison, Evidence} from '../../comparison';
 import type {ProtectionRule} from '../../disclosure';
 import {levelNotes} from '../figure/places';
 import type {Context} from '../types';
@@ -8,6 +8,21 @@ import {dateLabel} from '../words/dateLabel';
 import {populationName} from '../words/memberWords';
 import {listWords} from '../words/numberWords';
 
+/** What the figures of a page rest on. */
+export interface FooterFacts {
+  readonly baselines: readonly Baseline[];
+  /** Date of each population that is counted on the page. */
+  readonly dates: Readonly<Partial<Record<Population, string>>>;
+}
+
+const reading: Context['footer'][number] = {
+  heading: 'Reading the ranges',
+  paragraphs: [
+    'Staff and children are counted in full. The whisker is the range consistent with chance variation around the share ' +
+      '(Wilson, 95%), not survey error. Change between snapshots is shown without a test: most people are in both.',
+  ],
+};
+
 /** The columns under every page: where figures come from, how they are protected, how to read a range. */
 export function pageFooter(
   comparisons: readonly Comparison[],
@@ -15,31 +30,37 @@ export function pageFooter(
   rule: ProtectionRule | null,
   evidence: Evidence,
 ): Context['footer'] {
+  const baselines = comparisons.flatMap(({rows}) =>
+    rows.flatMap(({baseline, check}) => [...(baseline ? [baseline.baseline] : []), ...(check ? [check.baseline] : [])]),
+  );
+  const dates = Object.fromEntries(comparisons.map(({population, line}) => [population, line.snapshot]));
+  return footerOf({baselines, dates}, area, rule, evidence);
+}
+
+/** The same, of tables and dates; `last` is how to read what the page shows. */
+export function footerOf(
+  {baselines, dates}: FooterFacts,
+  area: Area,
+  rule: ProtectionRule | null,
+  evidence: Evidence,
+  last: Context['footer'][number] = reading,
+): Context['footer'] {
   return [
     {
       heading: 'Sources',
       paragraphs: [
-        ...tableSentences(comparisons, area),
-        fileSentence(comparisons, evidence),
+        ...tableSentences(baselines, area),
+        fileSentence(dates, evidence),
         ...placeNotes(area, evidence),
       ].filter((text) => text !== ''),
     },
     ...(rule === null ? [] : [{heading: 'Disclosure control', paragraphs: [ruleWords(rule)]}]),
-    {
-      heading: 'Reading the ranges',
-      paragraphs: [
-        'Staff and children are counted in full. The whisker is the range consistent with chance variation around the share ' +
-          '(Wilson, 95%), not survey error. Change between snapshots is shown without a test: most people are in both.',
-      ],
-    },
+    last,
   ];
 }
 
 /** Each publisher with its tables, and over which authorities they are summed. */
-function tableSentences(comparisons: readonly Comparison[], area: Area): readonly string[] {
-  const baselines = comparisons.flatMap(({rows}) =>
-    rows.flatMap(({baseline, check}) => [...(baseline ? [baseline.baseline] : []), ...(check ? [check.baseline] : [])]),
-  );
+function tableSentences(baselines: readonly Baseline[], area: Area): readonly string[] {
   const publishers = [...new Set(baselines.map(({publisher}) => publisher))];
   const licences = [...new Set(baselines.map(({licence}) => licence))];
   const count = area.members.length;
@@ -54,13 +75,14 @@ function tableSentences(comparisons: readonly Comparison[], area: Area): readonl
 }
 
 /** 'Workforce: workforce.csv (sample, synthetic), 30 September 2026.' */
-function fileSentence(comparisons: readonly Comparison[], {sources}: Evidence): string {
-  const files = new Map(comparisons.map(({population, line}) => [population, line.snapshot]));
-  return [...files]
-    .map(([population, snapshot]) => {
+function fileSentence(dates: FooterFacts['dates'], {sources}: Evidence): string {
+  return populations
+    .flatMap((population) => {
+      const date = dates[population];
+      if (date === undefined) return [];
       const source = sources[population];
       const sample = source?.synthetic ? ' (sample, synthetic)' : '';
-      return `${populationName[population]}: ${source?.fileName ?? 'no file'}${sample}, ${dateLabel(snapshot)}.`;
+      return [`${populationName[population]}: ${source?.fileName ?? 'no file'}${sample}, ${dateLabel(date)}.`];
     })
     .join(' ');
 }

@@ -5,6 +5,7 @@ import {comparedBy} from '../figure/compared';
 import {panelView} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sideOf, sidesOf, type Side, type Sides} from '../figure/sides';
+import {linesPanel} from '../lines/linesPanel';
 import type {StocktakeView} from '../types';
 import {dateLabel, sinceLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
@@ -68,6 +69,7 @@ export function stocktakeView(slice: Slice, evidence: Evidence): StocktakeView |
     footer: pageFooter(comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
     tiles,
     panels,
+    lines: linesPanel(slice, evidence, area, sides),
     declaration: declarationView(slice, evidence, area, sides, 'stocktake'),
   };
 }

@@ -131,7 +131,8 @@ describe('stocktakeView', () => {
     stocktakeView(england, evidence);
     const asked = seen.length;
     stocktakeView({...england, ranges: false}, evidence);
-    expect(asked).toBe(4);
+    // Four for the figures, seven for the gaps: each pair of populations, staff in all roles and in frontline ones.
+    expect(asked).toBe(11);
     expect(seen).toHaveLength(asked);
   });
 });

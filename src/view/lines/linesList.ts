@@ -1,0 +1,98 @@
+import type {Area} from '../../catalogue';
+import type {Baseline, Enquiry, Evidence} from '../../comparison';
+import type {Slice} from '../../slice';
+import {areaLabel, levelWords} from '../figure/places';
+import {sourceWords} from '../figure/sourceLine';
+import type {LinesListView} from '../linesTypes';
+import {countLabel} from '../words/countLabel';
+import {dateLabel} from '../words/dateLabel';
+import {aboutPeople} from '../words/gapWords';
+import {membersInside} from '../words/memberWords';
+import {numberWords, sentenceStart} from '../words/numberWords';
+import {knownLine, listDecimals, type KnownLine, type PairWords} from './enquiryPairs';
+import {linesTable, lineTidyRow} from './linesTable';
+import {lineView} from './lineView';
+import {scannedNotes} from './scannedNotes';
+
+export interface ListInput {
+  readonly words: PairWords;
+  readonly enquiry: Enquiry;
+  readonly area: Area;
+  /** Date of each population in the list. */
+  readonly dates: Readonly<Record<'workforce' | 'caseload', readonly string[]>>;
+}
+
+/** The supported gaps of one pair of populations, most people first. */
+export function linesList({words, enquiry, area, dates}: ListInput, slice: Slice, evidence: Evidence): LinesListView {
+  const known = knownLines(enquiry, words, evidence);
+  const decimals = listDecimals(known);
+  const list = {words, families: enquiry.families, decimals};
+  const pairs = known.map((each) => [each, lineView(each, list, slice, evidence)] as const);
+  const id = `lines-${words.pair}`;
+  const placeHeading = placeHeadingOf(known, evidence);
+  const date = dates[words.population][0];
+  const tested = enquiry.families.some(({pair}) => pair === words.pair);
+  return {
+    kind: 'lines',
+    id,
+    topic: words.topic,
+    finding: listFinding(words, known, tested),
+    support: known.length > 0 ? null : emptySupport(words, tested),
+    more: null,
+    notes: [
+      ...scannedNotes(words, enquiry.families, area, evidence),
+      ...(placeHeading === 'Funnel'
+        ? [`Funnel: where ${area.short} lies among all ${levelWords(area.level, 2)}, around the nation’s ratio.`]
+        : []),
+    ],
+    source: sourceWords(tablesOf(known), dates, evidence),
+    csv: known.map((each) => lineTidyRow(each, id)),
+    table: linesTable(
+      pairs,
+      words,
+      decimals,
+      `${words.topic}: supported gaps, ${areaLabel(area)}${date === undefined ? '' : `, ${dateLabel(date)}`}`,
+      placeHeading,
+    ),
+    placeHeading,
+    hasGrade: words.pair !== 'staff-caseload',
+    lines: pairs.map(([, view]) => view),
+  };
+}
+
+export function knownLines({lines}: Enquiry, {pair}: PairWords, evidence: Evidence): readonly KnownLine[] {
+  return lines.flatMap((line) => (line.pair === pair ? (knownLine(line, evidence) ?? []) : []));
+}
+
+export function tablesOf(known: readonly KnownLine[]): readonly Baseline[] {
+  const tables = known.flatMap(({line}) => (line.baseline ? [line.baseline.baseline] : []));
+  return [...new Map(tables.map((table) => [table.id, table])).values()];
+}
+
+function placeHeadingOf(known: readonly KnownLine[], {areas}: Evidence): string | null {
+  if (known.some(({line}) => line.funnel !== null)) return 'Funnel';
+  const level = known.flatMap(({line}) => line.under)[0]?.level;
+  const isNation = known.some(({line}) => line.level === areas.nation.level);
+  return isNation && level !== undefined ? sentenceStart(levelWords(level, 2)) : null;
+}
+
+/** '14 gaps between staff and residents; the largest is women, about 750 people more'. */
+function listFinding({between}: PairWords, known: readonly KnownLine[], tested: boolean): string {
+  const [first] = known;
+  if (first === undefined) {
+    return tested ? `No gap between ${between} is supported` : `No gap between ${between} could be looked for`;
+  }
+  const {group, population, line, nouns} = first;
+  const about = aboutPeople(line.gapPeople, population, nouns);
+  const largest = membersInside(group, population) + (about === '' ? '' : `, ${about}`);
+  if (known.length === 1) return `One gap between ${between}: ${largest}`;
+  const count = known.length <= 10 ? sentenceStart(numberWords(known.length)) : countLabel(known.length);
+  return `${count} gaps between ${between}; the largest is ${largest}`;
+}
+
+function emptySupport({pair}: PairWords, tested: boolean): string {
+  if (tested) return 'None is clear beyond chance once the number of comparisons is allowed for.';
+  return pair === 'staff-caseload'
+    ? 'Too few people are shown here to compare the two.'
+    : 'Too few people are shown here, or no census table counts residents of the right ages.';
+}
