@@ -107,6 +107,12 @@ export function headlineGaps(comparisons: readonly Comparison[]): readonly [] | 
   return lead ? [lead] : [];
 }
 
+/** The group a page is about: the one drawn of a yes/no characteristic, else the first headline's, else the first spoken of. */
+export function leadGroup(dimension: Dimension, comparisons: readonly Comparison[]): string | null {
+  if (dimension.focus !== undefined) return dimension.focus;
+  return headlineGaps(comparisons)[0]?.row.category ?? comparisons.flatMap(spokenRows)[0]?.category ?? null;
+}
+
 /**
  * The headline of a characteristic: a group that differs the same way in both populations, else the largest supported
  * difference in people among staff, else among children, else that nothing is clear or assessed.

@@ -14,6 +14,7 @@ import {figureNotes} from './notes';
 import {areaLabel} from './places';
 import {roleBlock, roleSentence} from './roles';
 import type {Side} from './sides';
+import {trustNotes} from './trust';
 
 /** What a panel of one characteristic is made from. */
 export interface PanelWant {
@@ -56,7 +57,12 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
         label: `Open ${dimension.noun}${isFocus ? '' : `: ${detailCount(dimension) || groups} groups`}`,
         href: sliceHref(slice, {page: 'characteristic', by: dimension.id, detail: 'broad', open: []}),
       },
-      notes: first ? figureNotes(entries, dimension, first.lines.rule, nouns, own) : [],
+      notes: first
+        ? [
+            ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
+            ...trustNotes(comparisons, first.lines.rule, nouns, {bounds: false}),
+          ]
+        : [],
       rowHeading: isFocus ? 'Population' : `${dimension.topic} group`,
       laneHeading: laneHeading(dimension, comparisons, nouns),
       show: {

@@ -1,16 +1,17 @@
 import {dimensionById, dimensions, type Area, type Dimension} from '../../catalogue';
-import type {Comparison, Evidence} from '../../comparison';
+import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {basesLabel} from '../figure/bases';
 import {chartTable} from '../figure/chartTable';
 import {comparedBy, type Compared} from '../figure/compared';
-import {findingOf, headlineGaps, spokenRows} from '../figure/finding';
+import {distributionNotes} from '../figure/distributionNotes';
+import {findingOf, leadGroup} from '../figure/finding';
 import {groupBlocks} from '../figure/groupRows';
 import {figureNotes} from '../figure/notes';
 import {changeHeading, detailCount, shareHeading} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf} from '../figure/sides';
-import {undeclaredNotes} from '../figure/undeclared';
+import {trustNotes} from '../figure/trust';
 import type {CharacteristicView, ChartTableView} from '../types';
 import {dateLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
@@ -56,12 +57,6 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
   };
 }
 
-/** The group a page is about: the one drawn of a yes/no characteristic, else the first headline's, else the first spoken of. */
-export function leadGroup(dimension: Dimension, comparisons: readonly Comparison[]): string | null {
-  if (dimension.focus !== undefined) return dimension.focus;
-  return headlineGaps(comparisons)[0]?.row.category ?? comparisons.flatMap(spokenRows)[0]?.category ?? null;
-}
-
 /** 'Community, workforce and caseload', of those that are there. */
 function mainHeading({comparisons}: Compared, evidence: Evidence, slice: Slice): string {
   const nouns = nounsOf(evidence.organisation, slice.staff);
@@ -102,9 +97,8 @@ function mainFigure(
       notes: first
         ? [
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
-            ...comparisons.flatMap((each) =>
-              undeclaredNotes(each, leadGroup(dimension, comparisons), first.lines.rule, nouns),
-            ),
+            ...comparisons.flatMap((each) => distributionNotes(each, first.lines.rule, nouns, slice, evidence)),
+            ...trustNotes(comparisons, first.lines.rule, nouns, {bounds: true}),
           ]
         : [],
       rowHeading: `${dimension.topic} group`,
