@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {leastRule} from '../../src/disclosure';
 import {attackWorld, nothingAttacked, type Attacked} from './attackWalks';
+import {attackExactly} from './attackExactly';
 import {gates, type Gate} from './gates';
 
 function attacked(gate: Gate, worlds: number, first = 1): {readonly pages: Attacked; readonly walks: Attacked} {
@@ -32,6 +33,16 @@ describe(
         tight: 0,
         examples: [],
       });
+    });
+
+    it('is left as many by an exact solver of all the sums at once', async () => {
+      const exact = {withheld: 0, tighter: 0, one: 0, two: 0};
+      for (const seed of [2, 6, 7, 8]) await attackExactly(seed, gates.nearestLinked, 2, exact);
+      expect(exact.withheld).toBeGreaterThan(150);
+      expect(exact).toMatchObject({one: 0, two: 0});
+      const open = {withheld: 0, tighter: 0, one: 0, two: 0};
+      for (const seed of [6, 7]) await attackExactly(seed, gates.nearest, 2, open);
+      expect(open.one + open.two).toBeGreaterThan(0);
     });
 
     it.each([

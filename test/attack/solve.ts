@@ -12,7 +12,7 @@ function at(list: readonly number[], i: number): number {
   return list[i] ?? 0;
 }
 
-function isRest(id: string): boolean {
+export function isRest(id: string): boolean {
   return /\|(rest of|other) /.test(id);
 }
 

@@ -1,10 +1,11 @@
+import {attackExactly} from './attackExactly';
 import {attackWorld, nothingAttacked, type Attacked} from './attackWalks';
 import {gates} from './gates';
 
 const walksPerWorld = 10;
 
 /** Attacks walks through random worlds and prints what came of it; throws where a figure is left fewer counts than promised. */
-export function stress(walks: number, gate: keyof typeof gates = 'nearestLinked'): void {
+export async function stress(walks: number, gate: keyof typeof gates = 'nearestLinked'): Promise<void> {
   const onPages = nothingAttacked();
   const onWalks = nothingAttacked();
   const begun = Date.now();
@@ -15,6 +16,11 @@ export function stress(walks: number, gate: keyof typeof gates = 'nearestLinked'
   console.log(`${gates[gate].name}: ${onWalks.walks} walks, ${onWalks.pages} pages, ${seconds} s`);
   report('within a page', onPages);
   report('over a walk', onWalks);
+  const exact = {withheld: 0, tighter: 0, one: 0, two: 0};
+  const exactWalks = Math.ceil(walks / 20);
+  for (let world = 0; world * 2 < exactWalks; world += 1) await attackExactly(10_000 + world, gates[gate], 2, exact);
+  console.log(`all sums at once, ${exactWalks} walks: ${JSON.stringify(exact)}`);
+  if (exact.one > 0) throw new Error('A withheld figure is determined by all the sums at once');
   if (tight(onPages, 3) > 0 || tight(onWalks, 2) > 0 || onPages.missed + onWalks.missed > 0) {
     throw new Error('A withheld figure is left fewer counts than promised, or the intruder was wrong');
   }

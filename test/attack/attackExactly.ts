@@ -1,0 +1,52 @@
+import {attackBounds, type LinkedCell, type LinkedTables} from '../../src/disclosure/audit';
+import {tablesOf} from './attackWalks';
+import type {Gate} from './gates';
+import {randomWorld} from './randomWorld';
+import {boundsOf, isRest} from './solve';
+import {appOver, walk} from './walk';
+
+export interface AttackedExactly {
+  withheld: number;
+  /** Figures of which the sums taken together tell more than taken one by one. */
+  tighter: number;
+  /** Left one count, and left two. */
+  one: number;
+  two: number;
+}
+
+/** The second intruder: linear and whole-number programmes over all the sums at once (METHODS 2.6), where ours takes them one by one. */
+export async function attackExactly(seed: number, gate: Gate, walks: number, into: AttackedExactly): Promise<void> {
+  const world = randomWorld(seed);
+  const app = appOver(world, gate);
+  for (let i = 0; i < walks; i += 1) {
+    const pages = walk(world, app, seed * 1000 + i, 4 + i * 2);
+    const tables = tablesOf(pages.flat(), world, app, gate.rule);
+    const single = boundsOf(tables);
+    for (const {id, status, integer} of await attackBounds(withOwnRests(tables), {onlySensitive: true, enough: 5})) {
+      const truth = app.behind.get(id);
+      const known = single.get(id);
+      if (!truth || !known || truth.count === 0 || (status !== 'primary' && status !== 'secondary')) continue;
+      const width = integer.upper - integer.lower + 1;
+      into.withheld += 1;
+      if (width < Math.min(5, known.most - known.least + 1)) into.tighter += 1;
+      if (width < 2) into.one += 1;
+      else if (width < 3) into.two += 1;
+    }
+  }
+}
+
+/** What is left of a total depends on what else was seen, so each sum gets a rest of its own. */
+function withOwnRests({cells, relations}: LinkedTables): LinkedTables {
+  const rests: LinkedCell[] = [];
+  const owned = relations.map(({total, parts}) => ({
+    total,
+    parts: parts.map((part) => {
+      if (!isRest(part)) return part;
+      const id = `${part} ${rests.length}`;
+      rests.push({id, status: 'unseen'});
+      return id;
+    }),
+  }));
+  const used = new Set(owned.flatMap(({total, parts}) => [total, ...parts]));
+  return {cells: [...cells.filter(({id}) => used.has(id)), ...rests], relations: owned};
+}
