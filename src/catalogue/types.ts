@@ -90,6 +90,8 @@ export interface Dimension {
   readonly spellings?: Readonly<Record<string, string>>;
   /** What a change between two snapshots is called where the answer changes by itself, and no one has declared anew. */
   readonly changesAlone?: {readonly label: string; readonly people: string};
+  /** Populations in which a gap may be a line of enquiry; all unless given (the ages of children follow from the law they come under). */
+  readonly enquiredOf?: readonly Population[];
   /** The column name in Stocktake's own layout: 'ethnic_group'. */
   readonly column: string;
   /** Tables in order of preference within each kind; see BaselineTable. */

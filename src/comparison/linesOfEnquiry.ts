@@ -1,3 +1,4 @@
+import {dimensionById} from '../catalogue';
 import {declarationGate} from './declarationGate';
 import {enquiryDetail} from './enquiryDetail';
 import {enquiryFunnel} from './enquiryFunnel';
@@ -56,7 +57,8 @@ function topicOf(
   const at = latest(first.snapshots);
   const otherAt = second && latest(second.snapshots);
   if (at === null || (second && otherAt === null)) return null;
-  const asked = first.dimensions.filter((id) => dimensions?.includes(id) ?? true);
+  const isEnquiredOf = (id: string): boolean => dimensionById(id)?.enquiredOf?.includes(firstOf(pair)) ?? true;
+  const asked = first.dimensions.filter((id) => (dimensions?.includes(id) ?? true) && isEnquiredOf(id));
   const both = second ? asked.filter((id) => second.dimensions.includes(id)) : asked;
   return both.length === 0 ? null : {pair, staff, snapshot: at, otherSnapshot: otherAt, dimensions: both};
 }

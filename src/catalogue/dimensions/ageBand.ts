@@ -50,6 +50,7 @@ export const ageBand: Dimension = {
   question: 'What is your date of birth?',
   status: 'current',
   populations: ['workforce', 'caseload'],
+  enquiredOf: ['workforce'],
   changesAlone: {label: 'Growing older', people: 'growing older'},
   column: 'age_band',
   headings: ['age band', 'age group', 'age range', 'age bracket', 'age category'],
