@@ -55,7 +55,9 @@ function stateNotes(entries: readonly Entry[], rule: ProtectionRule): readonly s
   return [
     ...(states.has('withheld')
       ? [
-          `[c] withheld: 1 to ${rule.withholdBelow - 1} people${isSmallBase ? `, or fewer than ${least} declared` : ''}.`,
+          // Said whether or not it is so here: a reader must not learn which [c] protects another.
+          `[c] withheld: 1 to ${rule.withholdBelow - 1} people${isSmallBase ? `, fewer than ${least} declared` : ''}, ` +
+            'or a figure that would tell such a one.',
         ]
       : []),
     ...(states.has('tooFew')
