@@ -33,6 +33,7 @@ export function Figure({view, children, base = '', aside, isEmpty = false}: Figu
         {view.finding}
       </h2>
       {view.support !== null && <p className="figure-support">{view.support}</p>}
+      {view.caution !== undefined && <p className="figure-caution">{view.caution}</p>}
       {!isEmpty && (
         <>
           <div className="figure-picture">{children}</div>

@@ -37,6 +37,8 @@ export interface FigureView {
   /** The finding, in a sentence with its number. */
   readonly finding: string;
   readonly support: string | null;
+  /** Why the shares may mislead, said before the picture. */
+  readonly caution?: string;
   readonly more: {readonly label: string; readonly href: Href} | null;
   readonly notes: readonly string[];
   /** Table, population base, date and grade of what it is compared with; file and date of what is compared. */

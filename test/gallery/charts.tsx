@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {ChangeBars, ChartTable, Declaration, Key, keyOf, Tiles, Trend} from '../../src/chart';
+import {ChangeBars, ChartTable, Declaration, Key, keyOf, LinesList, LinesPanel, Tiles, Trend} from '../../src/chart';
 import {
   chartTableExample,
   declarationExample,
@@ -11,6 +11,7 @@ import {
 } from '../view/examples';
 import {change} from './change';
 import {detailedExample} from './detailed';
+import {besideChildren, linesList, linesPanel, noLines} from './lines';
 import {byArea, byRole} from './places';
 import {allTiles} from './stocktake';
 import * as stocktake from './stocktake';
@@ -37,6 +38,10 @@ export const charts: Readonly<Record<string, ReactNode>> = {
   ),
   'chart-table, by role': <ChartTable view={byRole} />,
   'chart-table, by area': <ChartTable view={byArea} />,
+  'lines of enquiry': <LinesList view={linesList} />,
+  'lines of enquiry, beside children': <LinesList view={besideChildren} />,
+  'lines of enquiry, none': <LinesList view={noLines} />,
+  'lines of enquiry, the largest': <LinesPanel view={linesPanel} />,
   'why it changed': <ChangeBars view={change} />,
   declaration: <Declaration view={stocktake.declaration} />,
   'declaration, base too small': <Declaration view={declarationExample} />,

@@ -14,7 +14,7 @@ import {figureNotes} from './notes';
 import {areaLabel} from './places';
 import {roleBlock, roleSentence} from './roles';
 import type {Side} from './sides';
-import {trustNotes} from './trust';
+import {cautionOf, trustNotes} from './trust';
 
 /** What a panel of one characteristic is made from. */
 export interface PanelWant {
@@ -57,6 +57,7 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
         label: `Open ${dimension.noun}${isFocus ? '' : `: ${detailCount(dimension) || groups} groups`}`,
         href: sliceHref(slice, {page: 'characteristic', by: dimension.id, detail: 'broad', open: []}),
       },
+      ...(first ? cautionOf(comparisons, first.lines.rule, nouns) : {}),
       notes: first
         ? [
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),

@@ -9,26 +9,41 @@ import {leadGroup, spokenRows} from './finding';
 import {undeclaredNotes} from './undeclared';
 
 /**
- * How far a figure's shares may be trusted, each population by itself: too few declared, what those who did not could
- * change, and what a small base can show. `bounds` says the second always; otherwise only with the first.
+ * Said before a figure where a population declared too little: that the shares may mislead, and what those who did not
+ * declare could change. Nothing where enough declared.
  */
+export function cautionOf(
+  comparisons: readonly Comparison[],
+  rule: ProtectionRule,
+  nouns: Nouns,
+): {readonly caution?: string} {
+  const lead = leadOf(comparisons);
+  const sentences = comparisons.flatMap((comparison) => {
+    const caution = cautionNotes(comparison, rule, nouns);
+    return caution.length === 0 ? [] : [...caution, ...undeclaredNotes(comparison, lead, rule, nouns)];
+  });
+  return sentences.length === 0 ? {} : {caution: sentences.join(' ')};
+}
+
+/** What a small base can show and, where `bounds`, what those who did not declare could change unless the caution says it. */
 export function trustNotes(
   comparisons: readonly Comparison[],
   rule: ProtectionRule,
   nouns: Nouns,
   {bounds}: {readonly bounds: boolean},
 ): readonly string[] {
+  const lead = leadOf(comparisons);
+  return comparisons.flatMap((comparison) => [
+    ...(bounds && !declarationGate(comparison.line, rule).isCaution
+      ? undeclaredNotes(comparison, lead, rule, nouns)
+      : []),
+    ...smallBaseNotes(comparison, rule, nouns),
+  ]);
+}
+
+function leadOf(comparisons: readonly Comparison[]): string | null {
   const [first] = comparisons;
-  if (first === undefined) return [];
-  const lead = leadGroup(first.dimension, comparisons);
-  return comparisons.flatMap((comparison) => {
-    const caution = cautionNotes(comparison, rule, nouns);
-    return [
-      ...caution,
-      ...(bounds || caution.length > 0 ? undeclaredNotes(comparison, lead, rule, nouns) : []),
-      ...smallBaseNotes(comparison, rule, nouns),
-    ];
-  });
+  return first ? leadGroup(first.dimension, comparisons) : null;
 }
 
 /** 'Faith is recorded for only 55.6% of children, so their shares may mislead.' */

@@ -6,6 +6,7 @@ import type {Sides} from '../figure/sides';
 import {sourceWords} from '../figure/sourceLine';
 import type {LinesPanelView} from '../linesTypes';
 import {countLabel} from '../words/countLabel';
+import {numberWords} from '../words/numberWords';
 import {enquiryOf} from './enquiryOf';
 import {listDecimals} from './enquiryPairs';
 import {lineBrief} from './lineBrief';
@@ -70,7 +71,7 @@ export function linesPanel(slice: Slice, evidence: Evidence, area: Area, sides: 
         known.length === 0
           ? `No gap between ${words.between} is supported`
           : count > known.length
-            ? `${words.topic}: the ${countLabel(known.length)} largest of ${countLabel(count)}`
+            ? `${words.topic}: the ${numberWords(known.length)} largest of ${countLabel(count)}`
             : words.topic,
       lines: known.map((each) => lineBrief(each, slice, decimals)),
     })),

@@ -11,7 +11,7 @@ import {figureNotes} from '../figure/notes';
 import {changeHeading, detailCount, shareHeading} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf} from '../figure/sides';
-import {trustNotes} from '../figure/trust';
+import {cautionOf, trustNotes} from '../figure/trust';
 import type {CharacteristicView, ChartTableView} from '../types';
 import {dateLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
@@ -94,6 +94,7 @@ function mainFigure(
       finding: comparisons.length === 0 ? `No figures for ${dimension.noun} in ${area.name}` : found.finding,
       support: support === '' ? null : support,
       more: null,
+      ...(first ? cautionOf(comparisons, first.lines.rule, nouns) : {}),
       notes: first
         ? [
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Comparison} from '../../../src/comparison';
 import {distributionNotes} from '../../../src/view/figure/distributionNotes';
-import {trustNotes} from '../../../src/view/figure/trust';
+import {cautionOf, trustNotes} from '../../../src/view/figure/trust';
 import {england as nation, evenResidents} from '../../comparison/enquiryEvidence';
 import {comparison} from '../comparisons';
 import {england, evidenceOf, rule} from '../evidence';
@@ -24,14 +24,17 @@ const faith = of(
 
 describe('trustNotes', () => {
   test('below 60% declared there is a caution, with what those who did not declare could change', () => {
-    expect(trustNotes([faith], rule, nouns, {bounds: false})).toEqual([
-      'Faith is recorded for only 50.0% of children, so the shares may mislead.',
-      'If none of the 5,000 children with no declared answer were Muslim children, their share would be 6.0%; if all were, 56.0%.',
-    ]);
+    expect(cautionOf([faith], rule, nouns)).toEqual({
+      caution:
+        'Faith is recorded for only 50.0% of children, so the shares may mislead. If none of the 5,000 children with no ' +
+        'declared answer were Muslim children, their share would be 6.0%; if all were, 56.0%.',
+    });
+    expect(trustNotes([faith], rule, nouns, {bounds: true})).toEqual([]);
   });
 
   test('from 60% declared there is none, and the bounds only where they are asked for', () => {
     const most = of(faith, 8000);
+    expect(cautionOf([most], rule, nouns)).toEqual({});
     expect(trustNotes([most], rule, nouns, {bounds: false})).toEqual([]);
     expect(trustNotes([most], rule, nouns, {bounds: true})).toEqual([
       expect.stringMatching(/^If none of the 3,000 children /),
