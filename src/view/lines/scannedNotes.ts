@@ -1,4 +1,4 @@
-import {dimensionById, type Area} from '../../catalogue';
+import type {Area, Dimension} from '../../catalogue';
 import type {EnquiryFamily, Evidence} from '../../comparison';
 import {recordedDimensions} from '../figure/sides';
 import {levelWords} from '../figure/places';
@@ -39,11 +39,14 @@ function missingNotes(
   pair: PairWords['pair'],
   population: PairWords['population'],
   area: Area,
-  {sources, baselines}: Evidence,
+  {sources, baselines, organisation}: Evidence,
 ): readonly string[] {
   const source = sources[population];
   if (source === null || pair === 'staff-caseload') return [];
-  const uncounted = recordedDimensions(source, population).filter(({id}) => {
+  const recorded = recordedDimensions(source, population);
+  const isEnquired = ({enquiredOf}: Dimension): boolean => enquiredOf?.includes(population) ?? true;
+  const aside = recorded.filter((dimension) => !isEnquired(dimension)).map(({noun}) => noun);
+  const uncounted = recorded.filter(isEnquired).filter(({id}) => {
     const found = baselines.find({
       dimension: id,
       population,
@@ -53,9 +56,17 @@ function missingNotes(
     });
     return !found || found.main.letter === 'C' || (found.main.letter === 'B' && !found.main.nearest);
   });
-  const nouns = uncounted.map(({id}) => dimensionById(id)?.noun ?? '').filter((noun) => noun !== '');
-  if (nouns.length === 0) return [];
+  const nouns = uncounted.map(({noun}) => noun);
   return [
-    `${sentenceStart(listWords(nouns))} ${nouns.length === 1 ? 'makes' : 'make'} no line here: no census table counts residents of the right or the nearest ages.`,
+    ...(aside.length === 0
+      ? []
+      : [
+          `${sentenceStart(listWords(aside))} of ${organisation.words[population === 'workforce' ? 'staff' : 'children']} is left out: it follows from the work itself.`,
+        ]),
+    ...(nouns.length === 0
+      ? []
+      : [
+          `${sentenceStart(listWords(nouns))} ${nouns.length === 1 ? 'makes' : 'make'} no line here: no census table counts residents of the right or the nearest ages.`,
+        ]),
   ];
 }

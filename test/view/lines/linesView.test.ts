@@ -111,6 +111,9 @@ describe('linesView', () => {
   test('a characteristic whose residents are modelled makes no line, and is named', () => {
     const notes = listOf(viewOf(evidenceOf()), 'Workforce')?.notes.join(' ');
     expect(notes).toContain('Faith makes no line here');
+    const children = listOf(viewOf(evidenceOf()), 'Caseload')?.notes.join(' ');
+    expect(children).toContain('Age of children is left out');
+    expect(notes).not.toContain('is left out');
   });
 
   test('a service area says where it lies in the funnel, the nation how many areas have the gap', () => {
