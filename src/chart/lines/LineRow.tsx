@@ -18,7 +18,7 @@ export function LineRow({line, placeHeading}: {line: LineView; placeHeading: str
         <p className="line-declared">
           <span className="line-label">Declared </span>
           {line.declared}
-          {line.bounds !== null && <small>could be {line.bounds}</small>}
+          {line.bounds !== null && <small>share could be {line.bounds}</small>}
           {line.isCaution && <small className="line-caution">May mislead: too few declared</small>}
         </p>
         {line.grade && (
