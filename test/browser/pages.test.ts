@@ -198,10 +198,8 @@ describe('the pages', () => {
 
   it('says what it is doing while the engine starts, under the title of the page', async () => {
     const slow = await browser.newPage({viewport: {width: 1280, height: 900}});
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const gate = new EventTarget();
+    const held = new Promise((resolve) => gate.addEventListener('open', resolve));
     await slow.route('**/*.wasm', async (route) => {
       await held;
       await route.continue();
@@ -211,7 +209,7 @@ describe('the pages', () => {
     expect(await slow.locator('h1').innerText()).toBe('A5 West Yorkshire');
     expect(await slow.title()).toBe('A5 West Yorkshire - Stocktake');
     expect(await slow.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(900);
-    release();
+    gate.dispatchEvent(new Event('open'));
     await slow.waitForFunction(() => document.documentElement.dataset['engine'] === 'ready');
     await slow.locator('main table').first().waitFor();
     await slow.close();
