@@ -48,8 +48,11 @@ export function MethodsPage() {
         <p>
           A true zero is shown. Counts of 1 to {rule.withholdBelow - 1} are withheld, shown [c]. All other counts,
           totals included, are rounded to the nearest {rule.roundingBase}. A percentage, ratio or range needs a rounded
-          base of {rule.leastBaseForShare}; a breakdown needs {rule.leastBaseForBreakdown} people. A further part of a
-          line is withheld where it would otherwise give a withheld one away.
+          base of {rule.leastBaseForShare}; a breakdown needs {rule.leastBaseForBreakdown} people. Figures tie each
+          other down: a total less its other parts, an area less the areas inside it, all staff less those in other
+          roles. So whatever would leave a withheld count of people fewer than three possible numbers is withheld too,
+          worked out over the whole of a snapshot at once: a figure is the same by whatever path it is reached. An
+          attack on what the pages show is part of the tests.
         </p>
       </section>
       <section className="panel">

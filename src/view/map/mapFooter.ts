@@ -30,7 +30,7 @@ export function mapFooter(
 
 function protection(rule: ProtectionRule): string {
   return (
-    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c]. ` +
+    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c], and so is any figure that would tell one. ` +
     `Ratios are given on a base of ${rule.leastBaseForShare} or more, from rounded counts. Withheld areas take no colour and no place in the list.`
   );
 }

@@ -96,7 +96,7 @@ function placeNotes(area: Area, evidence: Evidence): readonly string[] {
 /** The rule in force, in a sentence a reader can check a table against. */
 export function ruleWords(rule: ProtectionRule): string {
   return (
-    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c]. ` +
+    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c], and so is any figure that would tell one. ` +
     `Percentages are given on a base of ${rule.leastBaseForShare} or more, from rounded counts, and no breakdown on a base ` +
     `under ${rule.leastBaseForBreakdown}. Parts may not add to totals.`
   );
