@@ -35,6 +35,12 @@ describe(
       });
     });
 
+    it('is left three counts of a single person on a small base, whom a run of 2,000 walks once left two', () => {
+      const {pages, walks} = attacked(gates.nearestLinked, 1, 10_193);
+      expect(walks.withheld).toBeGreaterThan(50);
+      expect([fewerThan(3, pages), fewerThan(3, walks)]).toEqual([0, 0]);
+    });
+
     it('is left as many by an exact solver of all the sums at once', async () => {
       const exact = {withheld: 0, tighter: 0, one: 0, two: 0};
       for (const seed of [2, 6, 7, 8]) await attackExactly(seed, gates.nearestLinked, 2, exact);

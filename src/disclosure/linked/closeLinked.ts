@@ -66,8 +66,9 @@ function narrowCells(emitted: Int32Array, {least, most}: LinkedRanges): readonly
     if (what >= 0 || what === emits.nothing) continue;
     const from = least[cell] ?? 0;
     const to = most[cell] ?? 0;
-    // A figure withheld for others may be known to be none: nobody is in it. Of people, however many, none may be pinned.
-    const isOfPeople = what === emits.small || from > 0;
+    // A figure withheld for others may be known to be none: nobody is in it. Of people, however many, none may be pinned;
+    // on a small base it may be the one person there.
+    const isOfPeople = what === emits.small || from > 0 || (what === emits.base && to > 0);
     if (isOfPeople && to - from + 1 < leastPossibleCounts) cells.push(cell);
   }
   return cells;
