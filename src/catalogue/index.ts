@@ -2,7 +2,15 @@
  * The words: what Stocktake knows how to count, split, map and compare with. Data only; it imports nothing of ours.
  * Dimensions and geographies are collected from their folders: adding a characteristic is adding one file.
  */
-import {levels, type Category, type Dimension, type Geography, type Level, type Measure, type Population} from './types';
+import {
+  levels,
+  type Category,
+  type Dimension,
+  type Geography,
+  type Level,
+  type Measure,
+  type Population,
+} from './types';
 
 export * from './types';
 export {ageBands} from './dimensions/ageBand';

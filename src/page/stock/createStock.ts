@@ -3,6 +3,7 @@ import {loadCells, openDatabase, unpackExtract, type Cells, type Database} from 
 import {reviveAnswers} from '../../disclosure';
 import {readInWorker, type Answers, type Extract, type ReadResult} from '../../extract';
 import {factsOf} from './facts';
+import {prepareCounts} from './prepareCounts';
 import {sourceOf} from './sourceOf';
 import {emptyHoldings, initialStock, type Holding, type StockState} from './stockState';
 import type {OpeningFile} from './openingFile';
@@ -86,6 +87,7 @@ export function createStock(areas: AreaIndex): Stock {
       for (const bytes of packed) {
         const extract = await unpackExtract(bytes);
         const cells = await loadCells(db, extract, areas);
+        await prepareCounts(cells, areas);
         if (mine !== epoch) return;
         hold(extract.kind, holdingOf(extract, cells, areas, true));
       }
@@ -123,6 +125,7 @@ export function createStock(areas: AreaIndex): Stock {
   async function accept(extract: Extract): Promise<void> {
     set({intake: {step: 'counting', fileName: extract.fileName}});
     const cells = await loadCells(await engine(), extract, areas);
+    await prepareCounts(cells, areas);
     epoch++;
     const others = state.origin === 'own' ? state.holdings : emptyHoldings;
     set({
