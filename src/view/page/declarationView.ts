@@ -60,7 +60,7 @@ export function declarationView(
         return `${populationName[population]}: ${source.fileName}${sample}, ${dateLabel(snapshots.at)}.`;
       })
       .join(' '),
-    csv: all.flatMap((each) => csvRows(each, area, id)),
+    csv: all.flatMap((each) => csvRows(each, area, id, slice.staff)),
     table: {
       caption: `Declaration by characteristic, ${areaLabel(area)}, ${dateLabel(at)}`,
       columns: [
@@ -159,7 +159,13 @@ function declarationFinding(all: readonly Declared[], nouns: Nouns): string {
   return `${sentenceStart(first.dimension.noun)} is the least known: ${least.map(words).join(', ')}`;
 }
 
-function csvRows({dimension, side, line, bar}: Declared, area: Area, figure: string): readonly TidyRow[] {
+function csvRows(
+  {dimension, side, line, bar}: Declared,
+  area: Area,
+  figure: string,
+  staff: Slice['staff'],
+): readonly TidyRow[] {
+  const isFrontline = staff === 'frontline' && side.population === 'workforce';
   const parts = [
     ['declared', line.declared, bar.declared],
     ['prefer not to say', line.preferNotToSay, bar.preferNotToSay],
@@ -172,7 +178,7 @@ function csvRows({dimension, side, line, bar}: Declared, area: Area, figure: str
     period: line.snapshot,
     characteristic: dimension.topic,
     category,
-    population: side.population,
+    population: isFrontline ? 'workforce, frontline' : side.population,
     count: plainCell(cell),
     base: plainCell(line.people),
     share: plainNumber(share, 4),

@@ -110,6 +110,8 @@ describe('stocktakeView', () => {
 
   test('declaration has a bar a population and names the least known', () => {
     expect(page.declaration?.finding).toMatch(/is the least known/);
+    const frontline = stocktakeView({...england, staff: 'frontline'}, evidenceOf())?.declaration?.csv ?? [];
+    expect(new Set(frontline.map(({population}) => population))).toEqual(new Set(['workforce, frontline', 'caseload']));
     const bars = page.declaration?.items.flatMap((item) => item.bars) ?? [];
     for (const {declared, preferNotToSay, notRecorded} of bars) {
       expect((declared ?? 0) + (preferNotToSay ?? 0) + (notRecorded ?? 0)).toBeCloseTo(1, 1);
