@@ -5,13 +5,19 @@ import {populationLabel} from '../population';
 import {placeBar} from './placeBar';
 
 /** Each way of not knowing has its own pattern. */
-const patternOf = {preferNotToSay: 'url(#p-prefer-not)', notRecorded: 'url(#p-notrecorded)'} as const;
+const patternOf = {
+  preferNotToSay: 'url(#p-prefer-not)',
+  notRecorded: 'url(#p-notrecorded)',
+  withheld: 'url(#p-withheld)',
+} as const;
 
 type Item = DeclarationView['items'][number];
 type Bar = Item['bars'][number];
 
 /** How far each characteristic is known: declared, prefer not to say and not recorded as parts of everyone counted. */
 export function Declaration({view}: {view: DeclarationView}) {
+  const bars = view.items.flatMap((item) => item.bars);
+  const hasWithheld = bars.some((bar) => placeBar(bar)?.some(({part}) => part === 'withheld'));
   return (
     <Figure view={view} isEmpty={view.items.length === 0}>
       <ul className="declaration">
@@ -26,7 +32,7 @@ export function Declaration({view}: {view: DeclarationView}) {
           </li>
         ))}
       </ul>
-      <DeclarationKey />
+      <DeclarationKey hasWithheld={hasWithheld} />
     </Figure>
   );
 }
@@ -63,7 +69,7 @@ function DeclarationBar({bar}: {bar: Bar}) {
   );
 }
 
-function DeclarationKey() {
+function DeclarationKey({hasWithheld}: {hasWithheld: boolean}) {
   return (
     <ul className="key declaration-key" aria-label="Key">
       <li>
@@ -81,6 +87,12 @@ function DeclarationKey() {
         <KeySwatch fill={patternOf.notRecorded} />
         Not recorded
       </li>
+      {hasWithheld && (
+        <li>
+          <KeySwatch fill={patternOf.withheld} />
+          Not answered, one kind or both withheld
+        </li>
+      )}
     </ul>
   );
 }

@@ -28,8 +28,18 @@ describe('placeBar', () => {
     expect(placeBar(bar(0.9, 0.1, 0.1))?.map(({width}) => width)).toEqual([90, 10]);
   });
 
-  it('is nothing where a part is not known', () => {
+  it('is nothing where the declared share is not known', () => {
     expect(placeBar(bar(null, null, null))).toBeNull();
-    expect(placeBar(bar(0.9, null, 0.1))).toBeNull();
+    expect(placeBar(bar(null, 0.1, 0.1))).toBeNull();
+  });
+
+  it('shows one withheld part where a kind of not answering is withheld, whatever the other is', () => {
+    const withheld = [
+      {part: 'declared', from: 0, width: 90},
+      {part: 'withheld', from: 90, width: 10},
+    ];
+    expect(placeBar(bar(0.9, null, 0.05))).toEqual(withheld);
+    expect(placeBar(bar(0.9, 0.1, null))).toEqual(withheld);
+    expect(placeBar(bar(0.9, null, null))).toEqual(withheld);
   });
 });
