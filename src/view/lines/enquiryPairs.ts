@@ -1,7 +1,7 @@
+import {countOf} from '../../disclosure';
 import type {Area, BroadGroup, Dimension, Population} from '../../catalogue';
 import {dimensionById} from '../../catalogue';
 import {leastBaseForDecimal, type EnquiryLine, type Evidence, type PopulationPair} from '../../comparison';
-import {shownCount} from '../words/cellLabel';
 import {groupOf, nounsOf, type Nouns} from '../words/memberWords';
 
 /** What the words of a list are made from, for each pair of populations. */
@@ -64,7 +64,7 @@ export function knownLine(line: EnquiryLine, evidence: Evidence): KnownLine | nu
   const dimension = dimensionById(line.dimension);
   const group = dimension && groupOf(dimension, line.category);
   const area = evidence.areas.find(line.area);
-  const [count, base] = [shownCount(line.count), shownCount(line.declared)];
+  const [count, base] = [countOf(line.count), countOf(line.declared)];
   if (!dimension || !group || !area || count === null || base === null) return null;
   const population = line.pair === 'caseload-community' ? 'caseload' : 'workforce';
   return {line, dimension, group, area, population, nouns: nounsOf(evidence.organisation, line.staff), count, base};

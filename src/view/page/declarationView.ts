@@ -1,14 +1,14 @@
 import {dimensions, type Dimension} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
-import type {ProtectedLine} from '../../disclosure';
+import {countOf, type ProtectedLine} from '../../disclosure';
 import type {Area} from '../../catalogue';
 import {plainCell, plainNumber} from '../figure/tidyRow';
 import {areaLabel} from '../figure/places';
 import {changeHeading} from '../figure/panel';
 import type {Side, Sides} from '../figure/sides';
 import type {DeclarationView, TidyRow} from '../types';
-import {cellLabel, shownCount} from '../words/cellLabel';
+import {cellLabel} from '../words/cellLabel';
 import {dateLabel} from '../words/dateLabel';
 import {nounsOf, populationName, type Nouns} from '../words/memberWords';
 import {listWords, sentenceStart} from '../words/numberWords';
@@ -98,7 +98,7 @@ export function declarationView(
 
 /** A part as a share of everybody; null on a base too small for shares, or where the part is not shown. */
 function shareOf(part: number | null, line: ProtectedLine, leastBase: number): number | null {
-  const people = shownCount(line.people);
+  const people = countOf(line.people);
   return part === null || people === null || people < leastBase ? null : Math.min(1, part / people);
 }
 
@@ -106,19 +106,19 @@ function declared(dimension: Dimension, side: Side): Declared[] {
   const line = side.lines.find(dimension.id, side.snapshots.at);
   if (!side.has(dimension) || line === undefined || line.people.kind === 'notCollected') return [];
   const {leastBaseForShare} = side.lines.rule;
-  const share = (of: ProtectedLine): number | null => shareOf(shownCount(of.declared), of, leastBaseForShare);
+  const share = (of: ProtectedLine): number | null => shareOf(countOf(of.declared), of, leastBaseForShare);
   const value = share(line);
   const {since} = side.snapshots;
   const earlier = since === null ? undefined : side.lines.find(dimension.id, since);
   const before = earlier === undefined ? null : share(earlier);
-  const decimals = (shownCount(line.people) ?? 0) >= 1000 ? 1 : 0;
+  const decimals = (countOf(line.people) ?? 0) >= 1000 ? 1 : 0;
   const label = value === null ? unshown(line) : percentLabel(value, decimals);
   const change = value === null || before === null ? '' : changeLabel((value - before) * 100, decimals);
   const bar: Bar = {
     population: side.population,
     declared: value,
-    preferNotToSay: shareOf(shownCount(line.preferNotToSay), line, leastBaseForShare),
-    notRecorded: shareOf(shownCount(line.notRecorded), line, leastBaseForShare),
+    preferNotToSay: shareOf(countOf(line.preferNotToSay), line, leastBaseForShare),
+    notRecorded: shareOf(countOf(line.notRecorded), line, leastBaseForShare),
     label,
     change,
     text:

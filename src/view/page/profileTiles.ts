@@ -1,10 +1,10 @@
+import {countOf} from '../../disclosure';
 import {dimensionById, type Area} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {areaLabel} from '../figure/places';
 import {sideOf} from '../figure/sides';
 import type {TileView} from '../types';
-import {shownCount} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {ageWords} from '../words/ageWords';
 import {headlineTiles} from './tiles';
@@ -50,7 +50,7 @@ function childrenRate(slice: Slice, evidence: Evidence, area: Area): {value: str
   });
   const [dimension] = side.lines.table.question.dimensions;
   const line = dimension === undefined ? undefined : side.lines.find(dimension, side.snapshots.at);
-  const children = shownCount(line?.people);
+  const children = countOf(line?.people);
   if (!found || children === null || found.main.total === 0 || children < side.lines.rule.leastBaseForShare)
     return null;
   const value = countLabel((10_000 * children) / found.main.total);

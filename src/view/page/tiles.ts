@@ -1,10 +1,10 @@
 import type {Area, Population} from '../../catalogue';
 import type {Evidence} from '../../comparison';
-import type {Cell} from '../../disclosure';
+import {countOf, type Cell} from '../../disclosure';
 import type {Slice} from '../../slice';
 import {recordedDimensions, sideOf, type Side} from '../figure/sides';
 import type {TileView} from '../types';
-import {cellLabel, shownCount} from '../words/cellLabel';
+import {cellLabel} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {dateLabel, sinceLabel} from '../words/dateLabel';
 import {numberWords} from '../words/numberWords';
@@ -47,7 +47,7 @@ function headlineSeries(slice: Slice, evidence: Evidence, area: Area): readonly 
   const all: Series[] = [];
   if (staff !== 'none') {
     all.push({key: 'headcount', label: 'Headcount', side: staff, at: (date) => people(staff, date)});
-    const hasFte = staff.snapshots.all.some((date) => shownCount(people(staff, date, 'fte')) !== null);
+    const hasFte = staff.snapshots.all.some((date) => countOf(people(staff, date, 'fte')) !== null);
     const fte = (date: string): Cell => people(staff, date, 'fte');
     if (hasFte) all.push({key: 'fte', label: 'Full-time equivalent', side: staff, at: fte});
   }
@@ -83,7 +83,7 @@ function tileOf({key, label, side, at}: Series): TileView {
   const {snapshots} = side;
   const now = at(snapshots.at);
   const change = changeWords(now, snapshots.since === null ? null : at(snapshots.since), side);
-  const spark = snapshots.all.map((date) => shownCount(at(date)));
+  const spark = snapshots.all.map((date) => countOf(at(date)));
   return {
     key,
     label,

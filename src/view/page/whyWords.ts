@@ -1,4 +1,5 @@
-import {cellLabel, shownCount} from '../words/cellLabel';
+import {countOf} from '../../disclosure';
+import {cellLabel} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {dateLabel} from '../words/dateLabel';
 import {fixedLabel, percentLabel} from '../words/percentLabel';
@@ -37,7 +38,7 @@ export function whyFinding(side: WhySide): string {
 
 /** What one rounding step of people is of the end base, in points. */
 function stepOf({rule, end}: WhySide): number {
-  return (100 * rule.roundingBase) / Math.max(1, shownCount(end.declared) ?? 0);
+  return (100 * rule.roundingBase) / Math.max(1, countOf(end.declared) ?? 0);
 }
 
 function pointsWord(amount: string): string {
@@ -48,7 +49,7 @@ function pointsWord(amount: string): string {
 export function whySupport({split, row, inside}: WhySide): string | null {
   if (!split) return null;
   const {joined, left, declaredIn} = split.flow.flows;
-  const [came, went, newly] = [joined, left, declaredIn].map(({parts}) => shownCount(parts[row.category]));
+  const [came, went, newly] = [joined, left, declaredIn].map(({parts}) => countOf(parts[row.category]));
   if (came === null || went === null || came === undefined || went === undefined) return null;
   const declared = newly ? ` Another ${countLabel(newly)} were counted on both dates and newly declared.` : '';
   return `${countLabel(came)} ${inside} joined and ${countLabel(went)} left.${declared}`;
@@ -90,7 +91,7 @@ function formulaNote({inside, change, decimals, end}: WhySide): string {
 
 function unfollowedNote({split, noun}: WhySide): readonly string[] {
   const unfollowed = split?.flow.withoutNumber;
-  if (!unfollowed || shownCount(unfollowed) === 0) return [];
+  if (!unfollowed || countOf(unfollowed) === 0) return [];
   return [`${cellLabel(unfollowed)} records of ${noun} have no person number: they count as joiners or leavers.`];
 }
 

@@ -14,8 +14,3 @@ export function cellLabel(cell: Cell): string {
       return 'Not applicable';
   }
 }
-
-/** The count where it is shown, otherwise null. */
-export function shownCount(cell: Cell | undefined): number | null {
-  return cell?.kind === 'shown' ? cell.count : null;
-}
