@@ -5,6 +5,7 @@ import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {areaProfileView} from '../../view';
 import {useStock} from '../stock/StockProvider';
+import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
 
 /** Everything about one area on one page; for the whole nation, the service areas to choose from. */
@@ -25,13 +26,14 @@ export default function AreaPage(props: {
     <PageOf view={view} slice={slice} mainRef={mainRef}>
       {view && (
         <>
-          <div className="page-head">
-            <p className="eyebrow">
-              <a href={sliceHref(slice, {area: areas.nation.code})}>Service areas</a> / {view.eyebrow}
-            </p>
-            <h1 tabIndex={-1}>{view.finding}</h1>
-            {view.lede && <p className="lede">{view.lede}</p>}
-          </div>
+          <PageHead
+            view={view}
+            before={
+              <>
+                <a href={sliceHref(slice, {area: areas.nation.code})}>Service areas</a> /{' '}
+              </>
+            }
+          />
           <Tiles tiles={view.tiles} />
           <Key entries={keyOf(view.inside ? [...view.panels, view.inside] : view.panels)} />
           <div className="panels">

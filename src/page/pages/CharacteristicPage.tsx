@@ -5,6 +5,7 @@ import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
 import {characteristicView} from '../../view';
 import type {FigurePageProps} from './FigurePage';
+import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
 
 /** One characteristic: broad groups that open into detailed ones, ratios, roles, snapshots and areas. */
@@ -35,11 +36,7 @@ export default function CharacteristicPage(
               </a>
             ))}
           </nav>
-          <div className="page-head">
-            <p className="eyebrow">{view.eyebrow}</p>
-            <h1 tabIndex={-1}>{view.finding}</h1>
-            {view.lede && <p className="lede">{view.lede}</p>}
-          </div>
+          <PageHead view={view} />
           <div className="key-row">
             {hasDetail && (
               <div className="segments" role="group" aria-label="Detail">

@@ -3,6 +3,7 @@ import {LinesList} from '../../chart';
 import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {linesView} from '../../view';
+import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
 
 /** Every gap the data support in an area: workforce, caseload, and the two beside each other. */
@@ -17,11 +18,7 @@ export default function LinesPage(props: {
     <PageOf view={view} slice={slice} mainRef={mainRef}>
       {view && (
         <>
-          <div className="page-head">
-            <p className="eyebrow">{view.eyebrow}</p>
-            <h1 tabIndex={-1}>{view.finding}</h1>
-            {view.lede && <p className="lede">{view.lede}</p>}
-          </div>
+          <PageHead view={view} />
           {view.lists.map((list) => (
             <LinesList key={list.id} view={list} />
           ))}

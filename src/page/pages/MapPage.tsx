@@ -5,6 +5,7 @@ import type {Evidence} from '../../comparison';
 import {mapPageView} from '../../view';
 import {MapPickers} from '../shell/MapPickers';
 import {navigate} from '../useSlice';
+import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
 import type {FigurePageProps} from './FigurePage';
 
@@ -29,11 +30,7 @@ export default function MapPage(
     <PageOf view={view} slice={slice} mainRef={mainRef}>
       {view && (
         <>
-          <div className="page-head">
-            <p className="eyebrow">{view.eyebrow}</p>
-            <h1 tabIndex={-1}>{view.finding}</h1>
-            {view.lede && <p className="lede">{view.lede}</p>}
-          </div>
+          <PageHead view={view} />
           {evidence && <MapPickers slice={slice} evidence={evidence} go={go} />}
           <MapFigure view={view.map} shapes={shapes.data ?? null} onOpen={navigate} />
         </>

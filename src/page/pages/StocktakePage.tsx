@@ -1,15 +1,12 @@
 import {ChartTable, Declaration, Key, LinesPanel, Tiles, keyOf} from '../../chart';
 import type {StocktakeView} from '../../view';
+import {PageHead} from './PageHead';
 
 /** The start page: headline numbers, four characteristics, declaration. */
 export function StocktakePage({view}: {view: StocktakeView}) {
   return (
     <>
-      <div className="page-head">
-        <p className="eyebrow">{view.eyebrow}</p>
-        <h1 tabIndex={-1}>{view.finding}</h1>
-        {view.lede && <p className="lede">{view.lede}</p>}
-      </div>
+      <PageHead view={view} />
       <Tiles tiles={view.tiles} />
       <Key entries={keyOf(view.panels)} />
       <div className="panels">
