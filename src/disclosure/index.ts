@@ -5,6 +5,7 @@
 export * from './types';
 export type {FlowKind, FlowLine, ProtectedFlow} from './flowTypes';
 export {cellKey, cellKeyPerturbation, tenFiveRule, type PerturbationTable, type PerturbedCount} from './cellKey';
+export {besideExactTotal} from './besideExactTotal';
 export {countOf, shareAllowed} from './countOf';
 export {leastRule, ruleFor} from './thresholds';
 export {protectedCounts} from './protectedCounts';

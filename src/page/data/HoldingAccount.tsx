@@ -1,6 +1,6 @@
 import {saveText} from '../../chart';
 import {dimensionById, organisation, type Population} from '../../catalogue';
-import {roundAndWithhold, ruleFor} from '../../disclosure';
+import {besideExactTotal, roundAndWithhold, ruleFor} from '../../disclosure';
 import {rejectedCsv, type ColumnMatch, type Severity} from '../../extract';
 import {bytesLabel, cellLabel, countLabel, longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
@@ -175,7 +175,8 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
     <>
       <h3>Characteristics found</h3>
       <p className="small">
-        Records of all snapshots, to the nearest {rule.roundingBase}; [c] stands for 1 to {rule.withholdBelow - 1}.
+        Records of all snapshots, to the nearest {rule.roundingBase}; [c] stands for 1 to {rule.withholdBelow - 1}, and
+        for the figures beside such a one.
       </p>
       <ScrollBox label="Characteristics found">
         <table className="plain">
@@ -202,10 +203,11 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
               <tr key={entry.dimension}>
                 <th scope="row">{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</th>
                 <td>{entry.lists.join(', ') || 'No list fits'}</td>
-                <td className="number">{label(entry.declared)}</td>
-                <td className="number">{label(entry.preferNotToSay)}</td>
-                <td className="number">{label(entry.notRecorded + entry.notApplicable)}</td>
-                <td className="number">{label(entry.unmatched)}</td>
+                {answersOf(entry).map(({key, text}) => (
+                  <td key={key} className="number">
+                    {text}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -245,4 +247,13 @@ function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind:
       )}
     </>
   );
+}
+
+/** How a characteristic was answered, beside the exact number of records. A value that matches nothing may be a few people's. */
+function answersOf(entry: ExtractFacts['recorded'][number]): readonly {key: string; text: string}[] {
+  const {declared, preferNotToSay, notRecorded, notApplicable, unmatched, unmatchedValues} = entry;
+  const keys = ['declared', 'preferNotToSay', 'notRecorded', 'unmatched'];
+  const counts = [declared, preferNotToSay, notRecorded + notApplicable, unmatched];
+  const cells = besideExactTotal([...counts, ...unmatchedValues.map(({rows}) => rows)], ruleFor(organisation));
+  return keys.map((key, i) => ({key, text: cells[i] ? cellLabel(cells[i]) : ''}));
 }

@@ -107,8 +107,7 @@ function Protection() {
       <ul className="bullets">
         <li>A true zero is shown. A count of 1 to {rule.withholdBelow - 1} is withheld, shown [c].</li>
         <li>
-          Any other figure that would tell a withheld one, on the same page or on one linked to it, is withheld as well:
-          each withheld count of people could still be at least three numbers.
+          Any other figure that would tell a withheld one, on the same page or on one linked to it, is withheld as well.
         </li>
         <li>
           Every other count, totals included, is rounded to the nearest {rule.roundingBase}. Parts may not add to
