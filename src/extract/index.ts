@@ -8,3 +8,5 @@ export type {ReadContext} from './readContext';
 export {readExtract, type ReadOptions} from './readExtract';
 export {readInWorker} from './readInWorker';
 export {rejectedCsv} from './rejectedCsv';
+export {isBaselineHeadings} from './baseline/baselineLayout';
+export type {BaselineOptions, BaselineResult, BaselineTally, LoadedBaseline, LoadedTable} from './baseline/types';
