@@ -5,7 +5,7 @@ import {declared, people, unknowns, type LineTree} from './lineTree';
 import {protectLine} from './protectLine';
 import type {FlowLine} from './flowTypes';
 import {notCollected} from './roundAndWithhold';
-import type {Cell, ProtectionRule} from './types';
+import type {Cell, ProtectedLine, ProtectionRule} from './types';
 
 /**
  * The cells of one flow at the nodes of its tree. A change of answer is two trees, because who changed their category
@@ -26,12 +26,22 @@ export function protectedFlowCells(
   population: Population,
   rule: ProtectionRule,
 ): EveryFlow {
+  return flowCellsOf(flow, tree, dimension, (line) => protectLine(line, dimension, population, rule));
+}
+
+/** Every flow as a line of its own, each line made by `asShown`. */
+export function flowCellsOf(
+  flow: RawFlow,
+  tree: LineTree,
+  dimension: Dimension,
+  asShown: (line: RawLine) => ProtectedLine,
+): EveryFlow {
   const {collected, question} = flow;
   const protect = (byCode: Uint32Array): Cell[] => {
     const sum = byCode.reduce((all, count) => all + count, 0);
     const place = {snapshot: question.to, area: question.area, value: null, dimension: dimension.id};
     const line: RawLine = {...place, people: sum, fteHundredths: null, collected, byCode};
-    return [...cellsOfLine(tree, protectLine(line, dimension, population, rule))];
+    return [...cellsOfLine(tree, asShown(line))];
   };
   const groupOf = new Map(dimension.categories.map(({code, broad}) => [code, broad]));
   const changed = (side: 'from' | 'to'): FlowCells => {

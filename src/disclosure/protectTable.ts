@@ -8,13 +8,15 @@ import type {ProtectedTable, ProtectionRule} from './types';
 
 /**
  * Counts as they may be seen; the rule travels with them. With `linked` each line is as it may be beside every other;
- * without, as it may be alone. Throws RangeError for an unknown characteristic.
+ * without, as it may be alone. Throws RangeError for an unknown characteristic
+ * and for the rule of exact figures.
  */
 export function protectTable(
   {question, lines}: RawTable,
   rule: ProtectionRule,
   linked: LinkedSnapshots | null = null,
 ): ProtectedTable {
+  if (rule.name === 'exact') throw new RangeError('Exact figures are given by exactCounts only');
   return {
     [protectedBrand]: true,
     question,

@@ -38,7 +38,8 @@ export interface ProtectedTable {
 }
 
 export interface ProtectionRule {
-  readonly name: 'roundAndWithhold';
+  /** `exact`: nothing is protected; only `exactCounts` and `exactFlow` give such tables, to whoever has the duty for them. */
+  readonly name: 'roundAndWithhold' | 'exact';
   /** Counts from 1 to this less one are withheld. */
   readonly withholdBelow: number;
   readonly roundingBase: number;
