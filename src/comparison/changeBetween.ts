@@ -1,7 +1,7 @@
 import type {ProtectedFlow, ProtectedLine, ProtectionRule} from '../disclosure';
 import {shownShare} from './comparedRow';
 import {differenceOf, type Difference} from './differenceOf';
-import {methods} from './methods';
+import {methods, type MethodName} from './methods';
 import {mostPossible} from './possibleCounts';
 import {stayersChange, type StayersChange} from './stayersChange';
 import {mostUnfollowed} from './thresholds';
@@ -26,7 +26,7 @@ export interface ChangeBetween {
   /** Share of joiners less share of leavers. Null where nobody is followed. */
   readonly joinersLessLeavers: Difference | null;
   readonly notFollowed: NotFollowed | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 export interface ChangeInput {

@@ -8,7 +8,7 @@ import {categoryRows, type CategoryRow} from './categoryRows';
 import {comparedRow} from './comparedRow';
 import {dispersionOf, type FunnelPoint} from './dispersionOf';
 import {funnelPosition, type FunnelPosition} from './funnelPosition';
-import {methods} from './methods';
+import {methods, type MethodName} from './methods';
 import {falseDiscoveryRate} from './thresholds';
 import type {AreaComparison, ComparedRow, Dispersion} from './types';
 
@@ -56,7 +56,12 @@ export function compareAreas(input: AreasInput): AreaComparison {
     nation,
     collected: lines.some((line) => line.people.kind !== 'notCollected'),
     dispersion,
-    methods: methodsOf(dispersion),
+    methods: methodsOf(
+      dispersion,
+      nation,
+      siblings,
+      areas.map((area) => area.row),
+    ),
     rows: areas.map((area, i) => ({
       area: area.line.area,
       row: area.row,
@@ -104,7 +109,22 @@ function positionOf(point: FunnelPoint | null, {tau2}: Dispersion): FunnelPositi
   return point && funnelPosition(point, tau2);
 }
 
-function methodsOf({adjusted}: Dispersion): readonly string[] {
-  const {interval, ratio, rounding, funnel, dispersion, family} = methods;
-  return [interval, ratio, rounding, funnel, ...(adjusted ? [dispersion] : []), family];
+function methodsOf(
+  {adjusted}: Dispersion,
+  nation: ComparedRow | null,
+  siblings: readonly CategoryRow[],
+  rows: readonly ComparedRow[],
+): readonly MethodName[] {
+  const {interval, ratio, gap, rounding, unmatched, agreement, funnel, dispersion, family} = methods;
+  return [
+    interval,
+    ratio,
+    gap,
+    rounding,
+    ...(siblings.some(({residual}) => residual) ? [unmatched] : []),
+    ...(rows.some(({check}) => check !== null) ? [agreement] : []),
+    ...(nation ? [funnel] : []),
+    ...(adjusted ? [dispersion] : []),
+    family,
+  ];
 }

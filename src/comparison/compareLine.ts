@@ -5,7 +5,7 @@ import {baselineStandard} from './baselineStandard';
 import {categoryRows} from './categoryRows';
 import {comparedRow} from './comparedRow';
 import {declaredShare} from './declarationGate';
-import {methods} from './methods';
+import {methods, type MethodName} from './methods';
 import {leastBaseForDecimal} from './thresholds';
 import type {ComparedRow, Comparison} from './types';
 
@@ -54,11 +54,13 @@ function decimalsOf(line: ProtectedLine, earlier: ProtectedLine | null): 0 | 1 {
   return bases.every((base) => base.kind === 'shown' && base.count >= leastBaseForDecimal) ? 1 : 0;
 }
 
-function methodsOf(rows: readonly ComparedRow[]): readonly string[] {
+function methodsOf(rows: readonly ComparedRow[]): readonly MethodName[] {
   return [
     methods.interval,
     methods.ratio,
+    methods.gap,
     methods.rounding,
+    ...(rows.some(({residual}) => residual) ? [methods.unmatched] : []),
     ...(rows.some(({check}) => check !== null) ? [methods.agreement] : []),
     ...(rows.some(({changePoints}) => changePoints !== null) ? [methods.change] : []),
   ];

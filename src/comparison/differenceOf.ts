@@ -1,19 +1,22 @@
 import type {ProtectionRule} from '../disclosure';
 import {newcombeInterval} from '../statistics';
 import {differenceVerdict, type LeastFavourable} from './differenceVerdict';
-import {methods} from './methods';
-import {noVerdict, shownSide, type Counted, type Side} from './shownSide';
+import {methods, type MethodName} from './methods';
+import {noVerdict, shareOf, shownSide, type Counted, type Side} from './shownSide';
 import {level} from './thresholds';
-import type {Interval, Reason, Verdict} from './types';
+import type {Interval, Reason, ShareOf, Verdict} from './types';
 
 /** The share of one line less that of another that has none of its people, such as staff less children. */
 export interface Difference {
+  /** As shown; null where either has no share to compare. */
+  readonly first: ShareOf | null;
+  readonly second: ShareOf | null;
   readonly points: number | null;
   /** Newcombe, 95 %, in percentage points. */
   readonly interval: Interval | null;
   readonly verdict: Verdict;
   readonly reason: Reason | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 /**
@@ -23,11 +26,19 @@ export interface Difference {
 export function differenceOf(first: Counted, second: Counted, category: string, rule: ProtectionRule): Difference {
   const one = shownSide(first, category, rule);
   const two = shownSide(second, category, rule);
-  const none = {points: null, interval: null, methods: [methods.difference]};
+  const none = {
+    first: null,
+    second: null,
+    points: null,
+    interval: null,
+    methods: [methods.difference, methods.rounding],
+  };
   if (typeof one === 'string' || typeof two === 'string') return {...none, ...noVerdict([one, two])};
   const limits = newcombeInterval(one.count, one.base, two.count, two.base, level);
   return {
     ...none,
+    first: shareOf(one.count, one.base),
+    second: shareOf(two.count, two.base),
     points: 100 * (one.count / one.base - two.count / two.base),
     interval: limits && {lower: 100 * limits.lower, upper: 100 * limits.upper},
     ...differenceVerdict(limits, leastFavourable(one, two)),

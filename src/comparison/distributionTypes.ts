@@ -1,4 +1,5 @@
 import type {Baseline} from '../database';
+import type {MethodName} from './methods';
 import type {Reason} from './types';
 
 /** A distribution has no direction: it differs or it does not. */
@@ -44,5 +45,5 @@ export interface WholeDistribution {
   readonly baseline: Baseline | null;
   readonly verdict: DistributionVerdict;
   readonly reason: DistributionReason | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }

@@ -2,6 +2,7 @@ import type {Level} from '../catalogue';
 import type {Cell} from '../disclosure';
 import type {DeclarationGate} from './declarationGate';
 import type {FunnelPosition} from './funnelPosition';
+import type {MethodName} from './methods';
 import type {BaselineShare, Interval, Verdict} from './types';
 import type {UndeclaredBounds} from './undeclaredBounds';
 import type {WhatNCanShow} from './whatNCanShow';
@@ -91,7 +92,7 @@ export interface Enquiry {
   /** Most people first. */
   readonly lines: readonly EnquiryLine[];
   readonly families: readonly EnquiryFamily[];
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 export interface EnquiryOptions {

@@ -3,11 +3,12 @@
  * Reaches no raw count; a verdict is given only where it holds for every count the shown ones could stand for.
  */
 export * from './types';
+export {methodId, methods, type MethodId, type MethodName} from './methods';
 export {compareLine, type LineInput} from './compareLine';
 export {compareAreas, type AreasInput} from './compareAreas';
 export {differenceOf, type Difference} from './differenceOf';
 export {funnelCurve, type FunnelCurvePoint} from './funnelCurve';
-export {partAgainstRest, type PartAgainstRest, type PartInput, type ShareOf} from './partAgainstRest';
+export {partAgainstRest, type PartAgainstRest, type PartInput} from './partAgainstRest';
 export {undeclaredBounds, type UndeclaredBounds} from './undeclaredBounds';
 export {declarationGate, type DeclarationGate} from './declarationGate';
 export {leastBaseToShow, whatNCanShow, type WhatNCanShow} from './whatNCanShow';

@@ -37,9 +37,24 @@ export function linesOfEnquiry(evidence: Evidence, options: EnquiryOptions): Enq
   return {
     lines: byPeople(rolesFolded(lines)),
     families: walks.flatMap(({families}) => families),
-    methods: [methods.enquiry, methods.rounding, methods.interval, methods.difference],
+    methods: enquiryMethods,
   };
 }
+
+const enquiryMethods = [
+  methods.enquiry,
+  methods.rounding,
+  methods.unmatched,
+  methods.interval,
+  methods.gap,
+  methods.difference,
+  methods.pooled,
+  methods.funnel,
+  methods.undeclared,
+  methods.declaration,
+  methods.canShow,
+  methods.wouldChange,
+] as const;
 
 /** Null where a population is not loaded, or not so early, or has no frontline roles. */
 function topicOf(

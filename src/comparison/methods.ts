@@ -1,8 +1,10 @@
-/** The methods a comparison rests on, named as the methods page names them. */
+/** The methods a comparison rests on, named as figures name them; each has its entry on the methods page. */
 export const methods = {
   interval: 'Wilson score interval, 95%',
   ratio: 'Representation ratio: share over residents’ share, residents taken as known',
+  gap: 'Gap: share less residents’ share in points, and in people to the rounding base',
   rounding: 'Higher or lower only if it holds for every count the rounded figures could stand for',
+  unmatched: 'Lower only if answers the census does not have could not undo it',
   agreement: 'Where residents of the right ages are modelled, a verdict only if a counted table agrees',
   change: 'Change between snapshots without a test: most people are in both',
   distribution: 'Chi-square goodness of fit with standardised residuals, 95%; size by Cohen’s w',
@@ -16,6 +18,24 @@ export const methods = {
   family: 'Exact binomial mid-p, Benjamini-Hochberg over the areas of the level, false-discovery rate 5%',
   enquiry:
     'Supported at a false-discovery rate of 5% (Benjamini-Hochberg) in each family: a pair of populations, a role family, a level',
+  pooled: 'Score test of two shares that are the same, for staff beside children',
   difference: 'Newcombe hybrid score interval, 95%',
   partAndRest: 'Part against the rest of its whole: Newcombe for the difference, Koopman for the ratio, 95%',
+  undeclared: 'Share with none, and with all, of those who did not declare in the group',
+  declaration: 'Share who declared; below 60% a caution that figures may mislead',
+  canShow: 'Smallest gap that so many people would show 4 times in 5',
+  wouldChange: 'What would change the verdict, by the rule that gave it',
 } as const;
+
+export type MethodId = keyof typeof methods;
+export type MethodName = (typeof methods)[MethodId];
+
+// The keys of `methods` are its own, so the list has their type.
+const ids = new Map(Object.entries(methods).map(([id, name]) => [name, id as MethodId]));
+
+/** The entry of a method on the methods page. Throws RangeError for a name no comparison carries. */
+export function methodId(name: MethodName): MethodId {
+  const id = ids.get(name);
+  if (id === undefined) throw new RangeError(`No method is called ${name}. Give one that a comparison carries.`);
+  return id;
+}

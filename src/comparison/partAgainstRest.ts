@@ -1,17 +1,10 @@
 import type {ProtectedLine, ProtectionRule} from '../disclosure';
 import {koopmanInterval, newcombeInterval} from '../statistics';
 import {differenceVerdict, type FourCounts} from './differenceVerdict';
-import {methods} from './methods';
-import {noVerdict, shownSide, type Side} from './shownSide';
+import {methods, type MethodName} from './methods';
+import {noVerdict, shareOf, shownSide, type Side} from './shownSide';
 import {level} from './thresholds';
-import type {Interval, Reason, Verdict} from './types';
-
-/** People in a group and the people it is of, as shown or as the difference of two shown figures. */
-export interface ShareOf {
-  readonly count: number;
-  readonly base: number;
-  readonly share: number;
-}
+import type {Interval, Reason, ShareOf, Verdict} from './types';
 
 /** An area, role or team beside everyone else of its parent. */
 export interface PartAgainstRest {
@@ -27,7 +20,7 @@ export interface PartAgainstRest {
   readonly ratioInterval: Interval | null;
   readonly verdict: Verdict;
   readonly reason: Reason | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 export interface PartInput {
@@ -86,9 +79,4 @@ function corner(part: Side, whole: Side, near: 'least' | 'most', far: 'least' | 
   const count = part.counts[near];
   const base = part.bases[far];
   return [count, base, whole.counts[far] - count, whole.bases[near] - base];
-}
-
-function shareOf(count: number, base: number): ShareOf {
-  const people = Math.min(count, base);
-  return {count: people, base, share: people / base};
 }

@@ -1,7 +1,7 @@
 import type {ProtectedLine, ProtectionRule} from '../disclosure';
 import {shownShare} from './comparedRow';
 import {possibleCounts, type PossibleCounts} from './possibleCounts';
-import type {Reason, Verdict} from './types';
+import type {Reason, ShareOf, Verdict} from './types';
 
 /** One of two groups compared: its shown count and base, and all they could stand for. */
 export interface Side {
@@ -29,6 +29,11 @@ export function shownSide(line: Counted, category: string, rule: ProtectionRule)
     counts: possibleCounts(part.count, rule),
     bases: possibleCounts(declared.count, rule),
   };
+}
+
+export function shareOf(count: number, base: number): ShareOf {
+  const people = Math.min(count, base);
+  return {count: people, base, share: people / base};
 }
 
 /** The verdict on two sides of which at least one has no share; the gravest reason counts. */

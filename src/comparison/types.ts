@@ -2,6 +2,7 @@ import type {AreaIndex, Dimension, Grouping, Level, Organisation, Population} fr
 import type {Baseline, BaselineLibrary} from '../database';
 import type {Cell, ProtectedFlow, ProtectedLine, ProtectedTable} from '../disclosure';
 import type {FlowQuestion, LineQuestion} from '../slice';
+import type {MethodName} from './methods';
 
 export type {Baseline, BaselineLibrary};
 
@@ -11,6 +12,13 @@ export type Verdict = (typeof verdicts)[number];
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
+}
+
+/** People in a group and the people it is of, as shown or as the difference of two shown figures. */
+export interface ShareOf {
+  readonly count: number;
+  readonly base: number;
+  readonly share: number;
 }
 
 /** Why there is no higher or lower. */
@@ -75,7 +83,7 @@ export interface Comparison {
   readonly decimals: 0 | 1;
   /** Share of people who declared, 0 to 1; null when the base is withheld. */
   readonly declaredShare: number | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 /** One category over the areas of a level. */
@@ -90,7 +98,7 @@ export interface AreaComparison {
   /** False where the level lies below the places the file records: nobody is counted in any of its areas. */
   readonly collected: boolean;
   readonly dispersion: Dispersion;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 /** How far areas differ beyond chance. A large τ² says unexplained differences exist, not that nobody is an outlier. */

@@ -2,7 +2,7 @@ import type {Cell, FlowKind} from '../disclosure';
 import type {Flow} from './changeBetween';
 import {changeKinds, signedFlows, type ChangeKind} from './changeParts';
 import {shownShare} from './comparedRow';
-import {methods} from './methods';
+import {methods, type MethodName} from './methods';
 import {possibleCell, possibleCounts, type PossibleCounts} from './possibleCounts';
 import type {Interval, Reason} from './types';
 
@@ -29,7 +29,7 @@ export interface WhyChanged {
   /** What one rounding step of people is of the end base, in points: no smaller part is a finding. */
   readonly step: number | null;
   readonly reason: Reason | null;
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
 }
 
 /**
