@@ -6,7 +6,7 @@ import {harmonise} from './harmonise';
 import type {UsedColumn} from './matchColumns';
 import {recordedAnswers} from './recordedAnswers';
 import type {Table} from './readTable';
-import type {Answers, Issue, Recorded} from './types';
+import type {Mapping, Issue, Recorded} from './types';
 
 export interface ReadDimension {
   readonly codes: Uint8Array;
@@ -23,7 +23,7 @@ export function hasSexDigits(dimension: Dimension, values: readonly string[]): b
 }
 
 /** What the numbers mean by the reader's answer; 0 and 9 say nothing in every list that has them. */
-function sexDigits(dimension: Dimension, answer: Answers['sexDigits']): ReadonlyMap<string, number> | null {
+function sexDigits(dimension: Dimension, answer: Mapping['sexDigits']): ReadonlyMap<string, number> | null {
   if (dimension.id !== askedDimension || answer === undefined) return null;
   const female = dimension.categories.find(({broad}) => broad === 'female')?.code ?? unknownCodes.unmatched;
   const male = dimension.categories.find(({broad}) => broad === 'male')?.code ?? unknownCodes.unmatched;
@@ -75,12 +75,12 @@ export function interpretDimension(
   rows: AcceptedRows,
   index: CodeIndex,
   unknown: UnknownValues,
-  answers: Answers,
+  mapping: Mapping,
 ): ReadDimension | null {
   const held = table.columns.get(column.known.column);
   if (!held) return null;
   const perValue = rowsByValue(held, rows);
-  const read = harmonise(held.values, perValue, dimension, index, unknown, sexDigits(dimension, answers.sexDigits));
+  const read = harmonise(held.values, perValue, dimension, index, unknown, sexDigits(dimension, mapping.sexDigits));
   const codes = bytesOf(held, rows, read.codes);
   const unmatched = held.values.flatMap((value, id) => {
     return read.codes[id] === unknownCodes.unmatched ? [{value, rows: perValue[id] ?? 0}] : [];

@@ -1,7 +1,7 @@
 import type {Population} from '../catalogue';
 import {readDate} from './readDate';
 import type {UsedColumn} from './matchColumns';
-import type {Answers, Question} from './types';
+import type {Mapping, Question} from './types';
 
 /** Asked where the headings fit staff and children alike. */
 export const kindQuestion: Question = {
@@ -26,10 +26,10 @@ export function sexDigitsQuestion(heading: string): Question {
 }
 
 /** What the headings leave open: the date the rows describe, and the areas they belong to. */
-export function headingQuestions(used: readonly UsedColumn[], kind: Population, answers: Answers): readonly Question[] {
+export function headingQuestions(used: readonly UsedColumn[], kind: Population, mapping: Mapping): readonly Question[] {
   const has = (...uses: readonly string[]) => used.some(({known}) => uses.includes(known.use));
   const questions: Question[] = [];
-  const isDated = answers.asAt !== undefined && readDate(answers.asAt)?.form === 'year first';
+  const isDated = mapping.asAt !== undefined && readDate(mapping.asAt)?.form === 'year first';
   if (!has('snapshot') && !isDated) {
     questions.push({
       ask: 'asAt',
@@ -40,7 +40,7 @@ export function headingQuestions(used: readonly UsedColumn[], kind: Population, 
       options: [],
     });
   }
-  if (!has('serviceArea', 'localAuthority') && answers.allNational !== true) {
+  if (!has('serviceArea', 'localAuthority') && mapping.allNational !== true) {
     questions.push({
       ask: 'allNational',
       text: 'This file has no column of areas. Count every row nationally only?',

@@ -17,10 +17,10 @@ import {readTable, shapeFault, type Table} from './readTable';
 import {isRecruitment, recogniseKind} from './recogniseKind';
 import {standardise, type Reader} from './standardise';
 import {textChunks} from './textChunks';
-import type {Answers, Progress, Question, ReadResult} from './types';
+import type {Mapping, Progress, Question, ReadResult} from './types';
 
 export interface ReadOptions {
-  readonly answers?: Answers;
+  readonly mapping?: Mapping;
   readonly kind?: Population;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
@@ -85,13 +85,13 @@ function checkUsable(layout: Layout, {used}: Matched): void {
 }
 
 /** Questions the first records already show to be needed, so that nobody waits for a whole file to be asked. */
-function earlyQuestions(layout: Layout, matched: Matched, kind: Population, answers: Answers): readonly Question[] {
-  const asked = [...headingQuestions(matched.used, kind, answers)];
+function earlyQuestions(layout: Layout, matched: Matched, kind: Population, mapping: Mapping): readonly Question[] {
+  const asked = [...headingQuestions(matched.used, kind, mapping)];
   const usedAt = new Set(matched.used.map(({at}) => at));
   const records = layout.sample.filter((record) => shapeFault(record, layout.headings.length, usedAt) === 0);
   for (const {at, heading, known} of matched.used) {
     const values = records.map((record) => record[at] ?? '');
-    if (answers.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values)) {
+    if (mapping.sexDigits === undefined && known.dimension && hasSexDigits(known.dimension, values)) {
       asked.push(sexDigitsQuestion(heading));
     }
   }
@@ -112,7 +112,7 @@ async function read(
   options: ReadOptions,
 ): Promise<ReadResult> {
   const {signal} = options;
-  const answers = options.answers ?? {};
+  const mapping = options.mapping ?? {};
   const {codes = codeLists} = context;
   const source = await checkedSource(file.name, file.bytes);
   const encoding = await detectEncoding(source, signal);
@@ -123,7 +123,7 @@ async function read(
       'This looks like a file of applicants, who are neither staff nor children. Choose a workforce or a caseload extract.',
     );
   }
-  const kind = options.kind ?? answers.kind ?? recogniseKind(layout.headings);
+  const kind = options.kind ?? mapping.kind ?? recogniseKind(layout.headings);
   if (kind === null) {
     checkUsable(layout, matchColumns(layout.headings, 'workforce', layout.sample));
     return {kind: 'questions', questions: [kindQuestion]};
@@ -131,16 +131,16 @@ async function read(
   const indexes = await indexesFor(kind, codes);
   const matched = matchByValues(matchColumns(layout.headings, kind, layout.sample), kind, layout.sample, indexes);
   checkUsable(layout, matched);
-  const questions = earlyQuestions(layout, matched, kind, answers);
+  const questions = earlyQuestions(layout, matched, kind, mapping);
   if (questions.length > 0) return {kind: 'questions', questions};
   const report = options.onProgress ?? (() => undefined);
   const table = await readTable(source, encoding, layout, matched.used, report, signal);
   if (table.records === 0) throw headingsOnly();
   const late =
-    answers.sexDigits === undefined ? matched.used.find((column) => holdsSexDigits(column, table)) : undefined;
+    mapping.sexDigits === undefined ? matched.used.find((column) => holdsSexDigits(column, table)) : undefined;
   if (late) return {kind: 'questions', questions: [sexDigitsQuestion(late.heading)]};
   const unknown = await codes.unknown();
-  const reader: Reader = {source, encoding, layout, matched, table, kind, answers, indexes, unknown, context};
+  const reader: Reader = {source, encoding, layout, matched, table, kind, mapping, indexes, unknown, context};
   return {kind: 'accepted', extract: await standardise(file.name, reader, signal)};
 }
 

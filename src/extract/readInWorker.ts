@@ -1,5 +1,5 @@
 import {organisation as ours, type Organisation, type Population} from '../catalogue';
-import type {Answers, Progress, ReadResult} from './types';
+import type {Mapping, Progress, ReadResult} from './types';
 import type {ReadRequest, WorkerMessage} from './workerMessages';
 
 /**
@@ -9,14 +9,14 @@ import type {ReadRequest, WorkerMessage} from './workerMessages';
 export function readInWorker(
   file: File,
   options: {
-    readonly answers?: Answers;
+    readonly mapping?: Mapping;
     readonly kind?: Population;
     readonly onProgress?: (progress: Progress) => void;
     readonly signal?: AbortSignal;
     readonly organisation?: Organisation;
   } = {},
 ): Promise<ReadResult> {
-  const {answers = {}, kind = null, onProgress, signal, organisation = ours} = options;
+  const {mapping = {}, kind = null, onProgress, signal, organisation = ours} = options;
   if (signal?.aborted) return Promise.resolve({kind: 'cancelled'});
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module', name: 'read extract'});
   return new Promise<ReadResult>((resolve, reject) => {
@@ -37,6 +37,6 @@ export function readInWorker(
           reject(new Error(data.message));
       }
     });
-    worker.postMessage({file, organisation, answers, kind} satisfies ReadRequest, {transfer: []});
+    worker.postMessage({file, organisation, mapping, kind} satisfies ReadRequest, {transfer: []});
   }).finally(() => worker.terminate());
 }

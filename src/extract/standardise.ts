@@ -21,7 +21,7 @@ import {decimalEvidence, type DecimalMark} from './readNumber';
 import type {Table} from './readTable';
 import {rejectedRows} from './rejectedRows';
 import {tableIssues} from './tableIssues';
-import type {Answers, Extract} from './types';
+import type {Mapping, Extract} from './types';
 
 /** A file read into columns, with all that interpreting them needs. */
 export interface Reader {
@@ -31,7 +31,7 @@ export interface Reader {
   readonly matched: Matched;
   readonly table: Table;
   readonly kind: Population;
-  readonly answers: Answers;
+  readonly mapping: Mapping;
   readonly indexes: ReadonlyMap<string, CodeIndex>;
   readonly unknown: UnknownValues;
   readonly context: ReadContext;
@@ -56,7 +56,7 @@ function readDimensions(
   rows: AcceptedRows,
   dates: ReturnType<typeof interpretDates>,
 ): [string, ReadDimension][] {
-  const {table, matched, unknown, answers, kind, indexes} = reader;
+  const {table, matched, unknown, mapping, kind, indexes} = reader;
   return dimensions.flatMap((dimension): [string, ReadDimension][] => {
     if (dimension.id === 'ageBand') {
       const ages = interpretAges(dimension, kind, table, matched.used, rows, dates, unknown);
@@ -64,14 +64,14 @@ function readDimensions(
     }
     const column = matched.used.find(({known}) => known.dimension?.id === dimension.id);
     const index = indexes.get(dimension.id);
-    const read = column && index ? interpretDimension(dimension, column, table, rows, index, unknown, answers) : null;
+    const read = column && index ? interpretDimension(dimension, column, table, rows, index, unknown, mapping) : null;
     return read ? [[dimension.id, read]] : [];
   });
 }
 
 /** Turns the columns of a file into an Extract: rows settled first, then everything else over the accepted ones. */
 export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
-  const {source, encoding, layout, matched, table, kind, answers, unknown, context} = reader;
+  const {source, encoding, layout, matched, table, kind, mapping, unknown, context} = reader;
   const {used} = matched;
   const mark = decimalMark(reader);
   const dates = interpretDates(table, used);
@@ -79,7 +79,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
   const rows = interpretRows(table, dates, {
     snapshotColumn: snapshotColumn?.known.column ?? '',
     snapshotHeading: snapshotColumn?.heading ?? '',
-    asAt: snapshotColumn ? null : (answers.asAt ?? null),
+    asAt: snapshotColumn ? null : (mapping.asAt ?? null),
     characteristics: used.flatMap(({known}) =>
       known.use === 'dimension' || known.use === 'age' ? [known.column] : [],
     ),
@@ -147,6 +147,6 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     },
     rejected,
     recorded: answersRead.map(([, {recorded}]) => recorded),
-    answers,
+    mapping,
   };
 }

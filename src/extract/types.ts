@@ -33,7 +33,7 @@ export interface ColumnMatch {
   readonly heading: string;
   /** Stocktake's column, or null when the heading is left out. */
   readonly column: string | null;
-  readonly why: 'canonical name' | 'known heading' | 'values' | 'left out' | 'free text is never read';
+  readonly why: 'canonical name' | 'known heading' | 'values' | 'chosen' | 'left out' | 'free text is never read';
 }
 
 /** How the file was read; all of it shown. */
@@ -92,12 +92,50 @@ export interface Extract {
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
   readonly recorded: readonly Recorded[];
-  /** Answers the reader gave that the file needs again next time (what sex digits mean, an as-at date). */
-  readonly answers: Answers;
+  /** What was decided about the file, and is needed again next time. */
+  readonly mapping: Mapping;
 }
 
-/** What only a person can say about a file; asked once per file, never inferred. */
-export interface Answers {
+/** How the bytes are read where a person overrides what was found; what is not given is found. */
+export interface ReadingChoices {
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly delimiter?: ',' | ';' | '\t' | '|';
+  /** Line (of a sheet: row) of the headings, from 1. */
+  readonly headingLine?: number;
+  /** A workbook's sheet, by name. */
+  readonly sheet?: string;
+  readonly decimalMark?: '.' | ',';
+  /** For dates written with numbers only, such as 03/04/2026. */
+  readonly dateOrder?: 'day first' | 'month first';
+}
+
+/** What a heading of the file is read as, as a person decided it. */
+export interface ColumnChoice {
+  /** As written in the file. */
+  readonly heading: string;
+  /** Stocktake's column; null leaves it out. */
+  readonly column: string | null;
+  /** The heading's own values are kept as an extra drill-down column under this label ('Department'). */
+  readonly ownColumn?: string;
+  /** A characteristic whose categories are the file's own values: charted, without a census baseline. */
+  readonly ownList?: true;
+}
+
+/** What one value of a column stands for, as a person decided it. */
+export interface ValueChoice {
+  /** Stocktake's column: 'ethnic_group'. */
+  readonly column: string;
+  /** As written in the file, matched folded (case, spaces, NFC). */
+  readonly value: string;
+  /** A category id of the characteristic, an area code, a role id, a kind of no answer, or 'exclude': the rows are rejected with that reason. */
+  readonly to: string;
+}
+
+/**
+ * What a person has decided about a file; nothing in it is inferred. It is what the mapping file holds, and is applied
+ * to the next extract of the same system without a question.
+ */
+export interface Mapping {
   /** 'femaleFirst': 1 female, 2 male (ONS). 'maleFirst': 1 male, 2 female (ISO 5218, DfE, NHS). */
   readonly sexDigits?: 'femaleFirst' | 'maleFirst';
   /** For a file without a date column. ISO. */
@@ -106,14 +144,51 @@ export interface Answers {
   readonly allNational?: boolean;
   /** Where headings do not settle it. */
   readonly kind?: Population;
+  /** Hourly pay may be worked out from a yearly salary and these weekly hours of full time. */
+  readonly hourlyFromSalary?: {readonly weeklyHours: number};
+  readonly reading?: ReadingChoices;
+  readonly columns?: readonly ColumnChoice[];
+  /** By Stocktake's column: the list its codes come from ('NHS', 'DfE'), where the file does not settle it. */
+  readonly lists?: readonly {readonly column: string; readonly list: string}[];
+  readonly values?: readonly ValueChoice[];
 }
 
 /** The file needs an answer before it can be read; asking is not refusing. */
 export interface Question {
-  readonly ask: keyof Answers;
+  readonly ask: 'sexDigits' | 'asAt' | 'allNational' | 'kind';
   readonly text: string;
   readonly options: readonly {readonly value: string; readonly label: string}[];
 }
+
+/** What the first part of a file shows, at once: enough to see whether it is read rightly and to choose otherwise. */
+export interface Sketch {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly format: FileFormat;
+  /** Null where neither headings nor a choice settle it. */
+  readonly kind: Population | null;
+  /** What is in force: found, or chosen in the mapping. */
+  readonly reading: Reading;
+  /** A workbook's sheets in its order; empty for other formats. */
+  readonly sheets: readonly string[];
+  /** The first records above the headings (titles), the headings, and the first records below, as read. */
+  readonly above: readonly (readonly string[])[];
+  readonly headings: readonly string[];
+  readonly preview: readonly (readonly string[])[];
+  /** One entry a heading, in file order; `examples` are up to three different values as written, none for free text. */
+  readonly columns: readonly (ColumnMatch & {readonly examples: readonly string[]})[];
+  /** Stocktake's columns a heading may be read as, for the kind of extract. */
+  readonly known: readonly {readonly column: string; readonly label: string; readonly dimension: string | null}[];
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+}
+
+export type FileFormat = 'text' | 'workbook' | 'parquet';
+
+export type SketchResult =
+  | {readonly kind: 'sketched'; readonly sketch: Sketch}
+  | {readonly kind: 'refused'; readonly issue: Issue}
+  | {readonly kind: 'cancelled'};
 
 export interface Progress {
   readonly rows: number;

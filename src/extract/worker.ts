@@ -19,14 +19,14 @@ function send(message: WorkerMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, {transfer});
 }
 
-async function answer({file, organisation, answers, kind}: ReadRequest): Promise<void> {
+async function answer({file, organisation, mapping, kind}: ReadRequest): Promise<void> {
   let last = 0;
   try {
     const result = await readExtract(
       {name: file.name, bytes: file},
       {areas: areaIndex(organisation), organisation, codes: codeLists},
       {
-        answers,
+        mapping,
         ...(kind ? {kind} : {}),
         onProgress: (progress) => {
           const now = performance.now();

@@ -1,11 +1,11 @@
 import type {Organisation, Population} from '../catalogue';
-import type {Answers, Progress, ReadResult} from './types';
+import type {Mapping, Progress, ReadResult} from './types';
 
 /** What the page sends the worker: all of it can be copied between the two. */
 export interface ReadRequest {
   readonly file: File;
   readonly organisation: Organisation;
-  readonly answers: Answers;
+  readonly mapping: Mapping;
   readonly kind: Population | null;
 }
 

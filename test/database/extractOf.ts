@@ -66,6 +66,6 @@ export function extractOf(kind: Population, rows: readonly Row[]): Extract {
     tally: {read: rows.length, accepted: rows.length, rejected: 0, blank: 0},
     rejected: [],
     recorded: [],
-    answers: {},
+    mapping: {},
   };
 }

@@ -84,7 +84,7 @@ describe('what kind of file it is', () => {
     const text = 'date,area,sex\n2026-03-31,A1,Female\n';
     const result = await readText(text);
     expect(result).toMatchObject({kind: 'questions', questions: [{ask: 'kind'}]});
-    expect((await accepted(text, {answers: {kind: 'caseload'}})).kind).toBe('caseload');
+    expect((await accepted(text, {mapping: {kind: 'caseload'}})).kind).toBe('caseload');
     expect((await accepted(text, {kind: 'workforce'})).kind).toBe('workforce');
   });
 });
@@ -93,7 +93,7 @@ describe('headings nobody knows', () => {
   it('a value that happens to be a known heading does not make its row the headings', async () => {
     const rows = ['a,Disabled', 'b,Not disabled', 'c,Disabled', 'd,Disabled', 'e,Not disabled', 'f,No disability'];
     const text = ['col one,col two', ...rows, ''].join('\n');
-    const extract = await accepted(text, {answers: {kind: 'workforce', asAt: '2026-03-31', allNational: true}});
+    const extract = await accepted(text, {mapping: {kind: 'workforce', asAt: '2026-03-31', allNational: true}});
     expect(extract.reading.headingLine).toBe(1);
     expect(extract.tally.accepted).toBe(6);
     expect(extract.columns[1]).toMatchObject({column: 'disability', why: 'values'});

@@ -92,14 +92,14 @@ function isConsistent(extract: Extract): void {
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));
 }
 
-const answers = {sexDigits: 'maleFirst', asAt: '2026-03-31', allNational: true, kind: 'workforce'} as const;
+const mapping = {sexDigits: 'maleFirst', asAt: '2026-03-31', allNational: true, kind: 'workforce'} as const;
 
 describe('any file', {timeout: 30_000}, () => {
   it('that is a table is accepted with every record accounted for, or refused with a sentence', async () => {
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(sheets, async (table) => {
-        const result = await readText(fileOf(table), {answers});
+        const result = await readText(fileOf(table), {mapping});
         expect(['accepted', 'refused']).toContain(result.kind);
         if (result.kind === 'refused') expect(result.issue.text).toMatch(/^\S.*\.$/s);
         if (result.kind !== 'accepted') return;
@@ -129,7 +129,7 @@ describe('any file', {timeout: 30_000}, () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({maxLength: 400}), fc.boolean(), async (noise, withHeadings) => {
         const bytes = withHeadings ? Uint8Array.from([...start, ...noise]) : noise;
-        const result = await readExtract({name: 'noise.csv', bytes}, {areas, organisation}, {answers});
+        const result = await readExtract({name: 'noise.csv', bytes}, {areas, organisation}, {mapping});
         if (result.kind === 'accepted') isConsistent(result.extract);
       }),
       {...settings, numRuns: 400},
@@ -142,8 +142,8 @@ describe('any file', {timeout: 30_000}, () => {
       fc.asyncProperty(sheets, async (table) => {
         const bytes = new TextEncoder().encode(fileOf(table));
         const context = {areas, organisation};
-        const fromMemory = await readExtract({name: 'a.csv', bytes}, context, {answers});
-        const fromBlob = await readExtract({name: 'a.csv', bytes: new Blob([bytes])}, context, {answers});
+        const fromMemory = await readExtract({name: 'a.csv', bytes}, context, {mapping});
+        const fromBlob = await readExtract({name: 'a.csv', bytes: new Blob([bytes])}, context, {mapping});
         expect(fromBlob).toEqual(fromMemory);
       }),
       {...settings, numRuns: 60},

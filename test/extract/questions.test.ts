@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {accepted, answersOf, placesOf, readText, staffFile} from './readText';
 
-async function asked(text: string, answers = {}): Promise<string[]> {
-  const result = await readText(text, {answers});
+async function asked(text: string, mapping = {}): Promise<string[]> {
+  const result = await readText(text, {mapping});
   return result.kind === 'questions' ? result.questions.map(({ask}) => ask) : [];
 }
 
@@ -17,11 +17,11 @@ describe('what only a person can say', () => {
   });
 
   it('sex digits are read as the answer says', async () => {
-    const first = await accepted(digits, {answers: {sexDigits: 'femaleFirst'}});
+    const first = await accepted(digits, {mapping: {sexDigits: 'femaleFirst'}});
     expect(answersOf(first, 'sex')).toEqual(['sex_female', 'sex_male', 'notRecorded', 'notRecorded']);
-    const second = await accepted(digits, {answers: {sexDigits: 'maleFirst'}});
+    const second = await accepted(digits, {mapping: {sexDigits: 'maleFirst'}});
     expect(answersOf(second, 'sex')).toEqual(['sex_male', 'sex_female', 'notRecorded', 'notRecorded']);
-    expect(second.answers).toEqual({sexDigits: 'maleFirst'});
+    expect(second.mapping).toEqual({sexDigits: 'maleFirst'});
   });
 
   it('sex digits far down a long file are asked about too', async () => {
@@ -33,13 +33,13 @@ describe('what only a person can say', () => {
     const text = 'service_area,role,sex\nA15,FCA,Female\n';
     expect(await asked(text)).toEqual(['asAt']);
     expect(await asked(text, {asAt: '31 of March'})).toEqual(['asAt']);
-    expect((await accepted(text, {answers: {asAt: '2026-03-31'}})).snapshots).toEqual(['2026-03-31']);
+    expect((await accepted(text, {mapping: {asAt: '2026-03-31'}})).snapshots).toEqual(['2026-03-31']);
   });
 
   it('a file without an area column is asked whether all rows are national', async () => {
     const text = 'snapshot_date,role,sex\n2026-03-31,FCA,Female\n';
     expect(await asked(text)).toEqual(['allNational']);
-    expect(placesOf(await accepted(text, {answers: {allNational: true}}))).toEqual(['']);
+    expect(placesOf(await accepted(text, {mapping: {allNational: true}}))).toEqual(['']);
   });
 
   it('everything that can be asked before reading is asked at once', async () => {

@@ -24,6 +24,7 @@ const whyWords: Readonly<Record<ColumnMatch['why'], string>> = {
   'canonical name': 'Stocktake’s own heading',
   'known heading': 'A heading that is known',
   values: 'Its values',
+  chosen: 'Your choice',
   'left out': 'No use is known for it',
   'free text is never read': 'Free text is never read',
 };

@@ -1,6 +1,6 @@
 import {useState} from 'react';
 import {Button, Label, ProgressBar} from 'react-aria-components';
-import type {Answers} from '../../extract';
+import type {Mapping} from '../../extract';
 import {bytesLabel, countLabel} from '../../view';
 import type {Intake} from '../stock/stockState';
 
@@ -11,7 +11,7 @@ export function IntakePanel(props: {
   intake: Intake;
   onCancel: () => void;
   onDismiss: () => void;
-  onAnswer: (file: File, answers: Answers) => void;
+  onAnswer: (file: File, answers: Mapping) => void;
 }) {
   const {intake, onCancel, onDismiss, onAnswer} = props;
   switch (intake.step) {
@@ -77,7 +77,7 @@ export function IntakePanel(props: {
 function Questions(props: {
   intake: Extract<Intake, {step: 'asking'}>;
   onCancel: () => void;
-  onAnswer: (file: File, answers: Answers) => void;
+  onAnswer: (file: File, answers: Mapping) => void;
 }) {
   const {intake, onCancel, onAnswer} = props;
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
@@ -92,8 +92,8 @@ function Questions(props: {
           ask,
           ask === 'allNational' ? value === 'true' : value,
         ]);
-        // Each key is a Question's `ask` and each value one of its options: together they have Answers' shape.
-        onAnswer(intake.file, {...intake.answers, ...(Object.fromEntries(answers) as Answers)});
+        // Each key is a Question's `ask` and each value one of its options: together they have Mapping's shape.
+        onAnswer(intake.file, {...intake.mapping, ...(Object.fromEntries(answers) as Mapping)});
       }}
     >
       <h2>

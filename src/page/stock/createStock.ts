@@ -1,7 +1,7 @@
 import {populations, type AreaIndex, type Population} from '../../catalogue';
 import {loadCells, openDatabase, unpackExtract, type Cells, type Database} from '../../database';
 import {reviveAnswers} from '../../disclosure';
-import {readInWorker, type Answers, type Extract, type ReadResult} from '../../extract';
+import {readInWorker, type Mapping, type Extract, type ReadResult} from '../../extract';
 import {factsOf} from './facts';
 import {prepareCounts} from './prepareCounts';
 import {sourceOf} from './sourceOf';
@@ -14,7 +14,7 @@ export interface Stock {
   /** The synthetic sample: its opening figures at once, its rows when the engine is up. */
   openSample(): Promise<void>;
   /** Takes in one file after another. A file that cannot be used changes nothing but `intake`. */
-  takeIn(files: readonly File[], answers?: Answers): Promise<void>;
+  takeIn(files: readonly File[], mapping?: Mapping): Promise<void>;
   cancel(): void;
   dismiss(): void;
   /** Empties memory: rows, counts, file accounts. */
@@ -98,11 +98,11 @@ export function createStock(areas: AreaIndex): Stock {
     }
   }
 
-  async function take(file: File, answers: Answers): Promise<boolean> {
+  async function take(file: File, mapping: Mapping): Promise<boolean> {
     reading = new AbortController();
     set({intake: {step: 'reading', fileName: file.name, progress: null}});
     const result: ReadResult = await readInWorker(file, {
-      answers,
+      mapping,
       signal: reading.signal,
       onProgress: (progress) => set({intake: {step: 'reading', fileName: file.name, progress}}),
     });
@@ -114,7 +114,7 @@ export function createStock(areas: AreaIndex): Stock {
         set({intake: {step: 'refused', fileName: file.name, issue: result.issue}});
         return false;
       case 'questions':
-        set({intake: {step: 'asking', file, questions: result.questions, answers}});
+        set({intake: {step: 'asking', file, questions: result.questions, mapping}});
         return false;
       case 'accepted':
         await accept(result.extract);
@@ -143,10 +143,10 @@ export function createStock(areas: AreaIndex): Stock {
     });
   }
 
-  async function takeIn(files: readonly File[], answers: Answers = {}): Promise<void> {
+  async function takeIn(files: readonly File[], mapping: Mapping = {}): Promise<void> {
     for (const file of files) {
       try {
-        if (!(await take(file, answers))) return;
+        if (!(await take(file, mapping))) return;
       } catch (error) {
         const why = error instanceof Error ? error.message : 'The reader stopped.';
         set({

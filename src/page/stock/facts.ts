@@ -15,12 +15,12 @@ export type ExtractFacts = Pick<
   | 'tally'
   | 'rejected'
   | 'recorded'
-  | 'answers'
+  | 'mapping'
 >;
 
 /** Keeps the account of a file and lets its rows go. */
 export function factsOf(extract: Extract): ExtractFacts {
-  const {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, answers} =
+  const {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, mapping} =
     extract;
-  return {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, answers};
+  return {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, mapping};
 }

@@ -2,7 +2,7 @@ import type {Population} from '../../catalogue';
 import type {Source} from '../../comparison';
 import type {Cells} from '../../database';
 import type {ProtectedTable} from '../../disclosure';
-import type {Answers, Issue, Progress, Question} from '../../extract';
+import type {Mapping, Issue, Progress, Question} from '../../extract';
 import type {ExtractFacts} from './facts';
 
 /** One loaded population. `cells` is null while only the opening figures are there. */
@@ -16,7 +16,7 @@ export interface Holding {
 export type Intake =
   | {readonly step: 'reading'; readonly fileName: string; readonly progress: Progress | null}
   | {readonly step: 'counting'; readonly fileName: string}
-  | {readonly step: 'asking'; readonly file: File; readonly questions: readonly Question[]; readonly answers: Answers}
+  | {readonly step: 'asking'; readonly file: File; readonly questions: readonly Question[]; readonly mapping: Mapping}
   | {readonly step: 'refused'; readonly fileName: string; readonly issue: Issue}
   | {
       readonly step: 'taken';
