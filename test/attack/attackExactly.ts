@@ -1,8 +1,8 @@
-import {attackBounds, type LinkedCell, type LinkedTables} from '../../src/disclosure/audit';
+import {attackBounds} from '../../src/disclosure/audit';
 import {tablesOf} from './attackWalks';
 import type {Gate} from './gates';
 import {randomWorld} from './randomWorld';
-import {boundsOf, isRest} from './solve';
+import {boundsOf} from './solve';
 import {appOver, walk} from './walk';
 
 export interface AttackedExactly {
@@ -22,7 +22,7 @@ export async function attackExactly(seed: number, gate: Gate, walks: number, int
     const pages = walk(world, app, seed * 1000 + i, 4 + i * 2);
     const tables = tablesOf(pages.flat(), world, app, gate.rule);
     const single = boundsOf(tables);
-    for (const {id, status, integer} of await attackBounds(withOwnRests(tables), {onlySensitive: true, enough: 5})) {
+    for (const {id, status, integer} of await attackBounds(tables, {onlySensitive: true, enough: 5})) {
       const truth = app.behind.get(id);
       const known = single.get(id);
       if (!truth || !known || truth.count === 0 || (status !== 'primary' && status !== 'secondary')) continue;
@@ -33,20 +33,4 @@ export async function attackExactly(seed: number, gate: Gate, walks: number, int
       else if (width < 3) into.two += 1;
     }
   }
-}
-
-/** What is left of a total depends on what else was seen, so each sum gets a rest of its own. */
-function withOwnRests({cells, relations}: LinkedTables): LinkedTables {
-  const rests: LinkedCell[] = [];
-  const owned = relations.map(({total, parts}) => ({
-    total,
-    parts: parts.map((part) => {
-      if (!isRest(part)) return part;
-      const id = `${part} ${rests.length}`;
-      rests.push({id, status: 'unseen'});
-      return id;
-    }),
-  }));
-  const used = new Set(owned.flatMap(({total, parts}) => [total, ...parts]));
-  return {cells: [...cells.filter(({id}) => used.has(id)), ...rests], relations: owned};
 }

@@ -12,10 +12,6 @@ function at(list: readonly number[], i: number): number {
   return list[i] ?? 0;
 }
 
-export function isRest(id: string): boolean {
-  return /\|(rest of|other) /.test(id);
-}
-
 export function boundsOf(
   {cells, relations}: LinkedTables,
   widen?: (lower: number, upper: number) => Bounds,
@@ -30,14 +26,9 @@ export function boundsOf(
     least.push(range.least);
     most.push(Math.min(range.most, unlimited));
   }
-  // What is left of a total depends on what else was seen, so every sum has a rest of its own, of no use to another.
   const sums = relations.map(({total, parts}) => ({
     total: index.get(total) ?? -1,
-    parts: parts.map((part) => {
-      if (!isRest(part)) return index.get(part) ?? -1;
-      least.push(0);
-      return most.push(unlimited) - 1;
-    }),
+    parts: parts.map((part) => index.get(part) ?? -1),
   }));
   const touching = least.map((): number[] => []);
   sums.forEach(({total, parts}, i) => [total, ...parts].forEach((cell) => touching[cell]?.push(i)));

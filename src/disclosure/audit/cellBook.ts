@@ -21,10 +21,16 @@ export class CellBook {
     else if (cell.status !== 'unseen') this.#cells.set(id, narrower(known, cell));
   }
 
-  /** Cells of a sum that nobody has seen are unseen cells. */
-  add(total: string, parts: readonly string[]): void {
-    for (const id of [total, ...parts]) if (!this.#cells.has(id)) this.#cells.set(id, unseen(id));
-    this.#relations.set(`${total}=${parts.toSorted().join('+')}`, {total, parts});
+  /**
+   * Cells of a sum that nobody has seen are unseen cells. `rest` names what is left of the total, if anything may be: a cell
+   * of this sum alone, because what is left depends on which parts were seen.
+   */
+  add(total: string, parts: readonly string[], rest: string | null = null): void {
+    const key = `${total}=${parts.toSorted().join('+')}${rest === null ? '' : `+${rest}`}`;
+    if (this.#relations.has(key)) return;
+    const all = rest === null ? parts : [...parts, `${total}|${rest} (sum ${this.#relations.size})`];
+    for (const id of [total, ...all]) if (!this.#cells.has(id)) this.#cells.set(id, unseen(id));
+    this.#relations.set(key, {total, parts: all});
   }
 
   tables(): LinkedTables {

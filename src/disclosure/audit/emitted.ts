@@ -14,8 +14,8 @@ export const lineFigures: Readonly<Record<string, number>> = {
 };
 
 /**
- * A figure as a reader meets it: a number, or '[c]'. A reason may be given for a withheld one, and is then believed;
- * without it the reason is what a reader can infer (see `linkedTables`).
+ * A figure as a reader meets it: a number, or '[c]'. A reason may be given for a withheld one, and is then believed: only
+ * 'small' says something of the count.
  */
 export type Seen = number | '[c]' | 'small' | 'base' | 'secondary';
 

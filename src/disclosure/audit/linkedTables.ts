@@ -31,8 +31,8 @@ export interface Emitted {
 
 /**
  * What was emitted, as cells and sums an intruder can solve. A number stands for the counts that round to it (5 is 5 to
- * 7, 10 is 8 to 12, 0 is 0). [c] stands for 1 to 4 where it must be a small count: people and those declared always, a
- * part where one beside it is shown (whole families are withheld otherwise); else for any number.
+ * 7, 10 is 8 to 12, 0 is 0). [c] stands for any number the sums allow, because any figure may be withheld for another's
+ * sake; where the reader was told that it is small, for 1 to 4.
  * The sums: within a line; areas and the areas inside them; split values; all staff, frontline and other.
  * Cell ids read population|snapshot|staff|split=value|area|dimension|figure; `people` has no dimension.
  * Throws RangeError for an unknown area or characteristic, or where one figure was emitted in two ways.
@@ -67,8 +67,12 @@ function addAreas(book: CellBook, group: Group, {areas, allPlaced = true}: Emitt
   for (const {total, parts, covers, level} of areaSums([...group.areas.values()], areas)) {
     for (const figure of group.figures) {
       const id = (area: string): string => cellId(group, area, figure);
-      const rest = covers && allPlaced ? [] : [`${id(total.code)}|rest of ${level}`];
-      book.add(id(total.code), [...parts.map((part) => id(part.code)), ...rest]);
+      const rest = covers && allPlaced ? null : `rest of ${level}`;
+      book.add(
+        id(total.code),
+        parts.map((part) => id(part.code)),
+        rest,
+      );
     }
   }
 }
@@ -79,8 +83,11 @@ function addParts(book: CellBook, total: Group, parts: readonly Group[], rest: s
     if (here.length === 0) continue;
     const isWhole = rest === null && here.length === parts.length;
     for (const figure of total.figures) {
-      const unseen = isWhole ? [] : [`${cellId(total, area, figure)}|${rest ?? 'other values'}`];
-      book.add(cellId(total, area, figure), [...here.map((part) => cellId(part, area, figure)), ...unseen]);
+      book.add(
+        cellId(total, area, figure),
+        here.map((part) => cellId(part, area, figure)),
+        isWhole ? null : (rest ?? 'other values'),
+      );
     }
   }
 }

@@ -7,7 +7,10 @@ export interface SplitSum {
   readonly rest: string | null;
 }
 
-/** All staff are the frontline and the others; the unsplit are the sum of a split's values. */
+/**
+ * All staff are the frontline and the others; the unsplit are the sum of a split's values. Where frontline roles are known,
+ * roles that are none are among the others.
+ */
 export function splitSums(groups: readonly Group[], allValues: boolean): readonly SplitSum[] {
   return groups.flatMap((total) => {
     const alike = groups.filter((group) => group !== total && isAlike(group, total));
@@ -17,6 +20,11 @@ export function splitSums(groups: readonly Group[], allValues: boolean): readonl
         ({staff, split, value}) => staff !== 'all' && split === total.split && value === total.value,
       );
       if (parts.length > 0) sums.push({total, parts, rest: allValues && parts.length > 1 ? null : 'other staff'});
+      const roles = alike.filter((group) => group.split === 'role' && group.staff === 'all' && !group.wholeRole);
+      const knowsRoles = total.split === null && alike.some(({wholeRole}) => wholeRole);
+      if (parts.length === 1 && roles.length > 0 && knowsRoles) {
+        sums.push({total, parts: [...parts, ...roles], rest: 'other staff'});
+      }
     }
     if (total.split === null) {
       const splits = new Set(alike.flatMap(({split}) => split ?? []));

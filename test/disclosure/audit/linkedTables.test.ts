@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {areaIndex, organisation, type Area} from '../../../src/catalogue';
+import {attackBounds} from '../../../src/disclosure/audit/attackBounds';
 import {areaSums} from '../../../src/disclosure/audit/areaSums';
 import {emittedLines, type EmittedLine, type Seen} from '../../../src/disclosure/audit/emitted';
 import {linkedTables, type Emitted} from '../../../src/disclosure/audit/linkedTables';
@@ -40,7 +41,9 @@ function linked(lines: readonly EmittedLine[], more: Partial<Emitted> = {}) {
 function short(id: string): string {
   const [, , staff, split, area, , figure, rest] = id.split('|');
   const who = [staff === 'all' ? '' : staff, split].filter(Boolean).join(',');
-  return [who, area === areas.nation.code ? '' : area, figure, rest && `(${rest})`].filter(Boolean).join(':');
+  return [who, area === areas.nation.code ? '' : area, figure, rest && `(${rest.replace(/ \(sum \d+\)/, '')})`]
+    .filter(Boolean)
+    .join(':');
 }
 
 describe('what one line tells', () => {
@@ -52,24 +55,19 @@ describe('what one line tells', () => {
     expect(cell('b')).toMatchObject({status: 'published', value: 0});
   });
 
-  it('takes [c] for 1 to 4 beside a figure that is shown, and for anything where a whole family is withheld', () => {
-    const {cell} = linked([line({people: 25, declared: 25, a: 20, b: '[c]', a_0: '[c]', a_1: '[c]', notRecorded: 0})]);
-    expect(cell('b')).toEqual(expect.objectContaining({status: 'primary', publishedLower: 1, publishedUpper: 4}));
-    expect(cell('a_0')).toMatchObject({status: 'secondary', sensitive: true});
-    expect(cell('a_0')).not.toHaveProperty('publishedUpper');
-  });
-
-  it('does not take those declared for a reason why an answer not given is withheld', () => {
-    const {cell} = linked([
-      line({people: 25, declared: 20, preferNotToSay: '[c]', notRecorded: '[c]', notApplicable: '[c]'}),
-    ]);
-    expect(cell('notRecorded')).toMatchObject({status: 'secondary'});
+  it('takes [c] for any number, whatever stands beside it, because any figure may be withheld for others', () => {
+    const {cell} = linked([line({people: '[c]', declared: 25, a: 20, b: '[c]', notRecorded: 0})]);
+    for (const figure of ['people', 'b']) {
+      expect(cell(figure)).toMatchObject({status: 'secondary', sensitive: true});
+      expect(cell(figure)).not.toHaveProperty('publishedUpper');
+    }
   });
 
   it('believes a reason that is given', () => {
-    expect(linked([line({people: 25, declared: 25, a_0: 'small', a_1: 'small'})]).cell('a_0')).toMatchObject({
-      publishedUpper: 4,
-    });
+    const {cell} = linked([line({people: 25, declared: 25, a_0: 'small', a_1: 'secondary', b: 'base'})]);
+    expect(cell('a_0')).toMatchObject({status: 'primary', publishedLower: 1, publishedUpper: 4});
+    expect(cell('a_1')).not.toHaveProperty('publishedUpper');
+    expect(cell('b')).not.toHaveProperty('publishedUpper');
   });
 
   it('adds up figures that were never shown', () => {
@@ -148,6 +146,34 @@ describe('what ties lines together', () => {
     );
     expect(sums).toContain('frontline:people = frontline,role=Adviser:people + frontline,role=Manager:people');
     expect(cells.filter(({id}) => id.includes('Adviser') && id.endsWith('|people'))).toHaveLength(1);
+  });
+
+  it('counts roles that are not the frontline among the others, where frontline roles are known', () => {
+    const role = (value: string) => line({people: 20}, {split: 'role', value});
+    const lines = [line({people: 60}), line({people: 40}, {staff: 'frontline'}), role('Adviser'), role('Clerk')];
+    expect(linked(lines, {frontlineRoles: new Set(['Adviser'])}).sums).toContain(
+      'people = frontline:people + role=Clerk:people + people:(other staff)',
+    );
+    expect(linked(lines).sums.join()).not.toContain('frontline:people + role=Clerk');
+  });
+
+  it('leaves each sum a rest of its own, so that characteristics seen in other areas do not contradict', async () => {
+    const [east = areas.nation, west = areas.nation] = areas.atLevel('region');
+    const other = dimensionOf(1, 1);
+    const tables = linkedTables({
+      lines: [
+        line({people: 50}),
+        line({people: 20}, {area: east.code}),
+        line({people: 50}, {dimension: other.id}),
+        line({people: 40}, {dimension: other.id, area: west.code}),
+      ],
+      areas,
+      dimensionOf: (id) => (id === other.id ? other : made),
+    });
+    const rests = tables.cells.flatMap(({id}) => (/[|]people[|]rest/.test(id) ? [id] : []));
+    expect(new Set(rests).size).toBe(2);
+    // One rest for both would have to be 25 to 34 less east and 3 to 14 less west at once.
+    await expect(attackBounds(tables)).resolves.not.toHaveLength(0);
   });
 
   it('shares people between characteristics', () => {
