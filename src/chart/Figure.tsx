@@ -32,6 +32,7 @@ export function Figure({view, children, base = '', aside, isEmpty = false}: Figu
       <h2 className="figure-finding" id={heading}>
         {view.finding}
       </h2>
+      {view.protection.isExact && <p className="figure-exact">{view.protection.words}</p>}
       {view.support !== null && <p className="figure-support">{view.support}</p>}
       {view.caution !== undefined && <p className="figure-caution">{view.caution}</p>}
       {!isEmpty && (
@@ -41,7 +42,7 @@ export function Figure({view, children, base = '', aside, isEmpty = false}: Figu
             <p className="figure-notes">{[base, ...view.notes].filter((note) => note !== '').join(' ')}</p>
             {view.source !== '' && <p className="figure-source">{view.source}</p>}
             <div className="figure-tools">
-              {view.table.rows.length > 0 && <FigureTable table={view.table} topic={view.topic} />}
+              {view.table.rows.length > 0 && <FigureTable view={view} />}
               {view.csv.length > 0 && <DownloadCsv view={view} />}
             </div>
           </div>

@@ -1,15 +1,18 @@
 import {useState} from 'react';
-import type {PlainTable} from '../view';
+import type {FigureView, PlainTable} from '../view';
 
 /** The figure's rows as a plain table, one key away. The rows are made only while it is open. */
-export function FigureTable({table, topic}: {table: PlainTable; topic: string}) {
+export function FigureTable({view}: {view: Pick<FigureView, 'table' | 'topic' | 'protection'>}) {
   const [isOpen, setOpen] = useState(false);
+  const {table, topic, protection} = view;
+  // A table is copied without what stands around it, so its caption carries the warning.
+  const caption = protection.isExact ? `${table.caption}. ${protection.words}` : table.caption;
   return (
     <details className="figure-fold figure-table" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         Table<span className="visually-hidden">: {topic}</span>
       </summary>
-      {isOpen && <PlainRows table={table} />}
+      {isOpen && <PlainRows table={{...table, caption}} />}
     </details>
   );
 }

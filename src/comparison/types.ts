@@ -133,6 +133,8 @@ export interface Evidence {
   readonly baselines: BaselineLibrary;
   /** Loaded populations and what is known of them; null where none is loaded. */
   readonly sources: Readonly<Record<Population, Source | null>>;
+  /** True where every answer is exact and under no protection: everything made of it must say so. */
+  readonly isExact?: boolean;
   /** Null while the counts for this question are not there yet (loading). */
   ask(question: LineQuestion): ProtectedTable | null;
   /** Null where people cannot be followed (no person numbers, or no such snapshot), and while the rows are not there yet. */

@@ -1,4 +1,4 @@
-import {tidyColumns, type TidyRow} from './types';
+import {tidyColumns, type FigureView} from './types';
 
 const number = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
@@ -8,8 +8,17 @@ function cell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The rows of a figure as CSV (RFC 4180): the tidy columns in their order, a heading line, CRLF line ends. */
-export function tidyCsv(rows: readonly TidyRow[]): string {
-  const lines = [tidyColumns.join(','), ...rows.map((row) => tidyColumns.map((column) => cell(row[column])).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
+/**
+ * The rows of a figure as CSV (RFC 4180): the tidy columns in their order, then how its counts were protected, on every
+ * row, because a row is copied without its file. A heading line, CRLF line ends.
+ */
+export function tidyCsv({csv, protection}: Pick<FigureView, 'csv' | 'protection'>): string {
+  const lines = csv.map((row) => [...tidyColumns.map((column) => row[column]), protection.words]);
+  const text = [[...tidyColumns, 'protection'], ...lines].map((line) => line.map(cell).join(','));
+  return `${text.join('\r\n')}\r\n`;
+}
+
+/** What the file is called: exact figures say so before they are opened. */
+export function csvName({id, protection}: Pick<FigureView, 'id' | 'protection'>): string {
+  return `${id}${protection.isExact ? '-exact-not-for-sharing' : ''}.csv`;
 }

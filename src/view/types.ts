@@ -3,7 +3,7 @@ import type {Verdict} from '../comparison';
 import type {ChangeView} from './changeTypes';
 import type {LinesPanelView} from './linesTypes';
 
-/** One row of every Download CSV: tidy columns, in this order. Empty text where there is no value. */
+/** One row of every Download CSV: tidy columns, in this order, and after them how the figure was protected. Empty text where there is no value. */
 export const tidyColumns = [
   'figure',
   'area_code',
@@ -29,6 +29,14 @@ export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], string>>;
 /** A link inside the app: query text such as '?page=map&by=ethnicGroup'. */
 export type Href = string;
 
+/** How the counts of a figure were protected. */
+export interface FigureProtection {
+  /** Nothing is rounded or withheld: the figure, its table and its files carry the warning in `words`. */
+  readonly isExact: boolean;
+  /** In every row of the download. */
+  readonly words: string;
+}
+
 /** What every figure has, without exception. All words are ready to show. */
 export interface FigureView {
   /** Stable: file names, anchors. 'stocktake-heritage'. */
@@ -43,6 +51,7 @@ export interface FigureView {
   readonly notes: readonly string[];
   /** Table, population base, date and grade of what it is compared with; file and date of what is compared. */
   readonly source: string;
+  readonly protection: FigureProtection;
   readonly csv: readonly TidyRow[];
   readonly table: PlainTable;
 }

@@ -121,8 +121,8 @@ function linesOfBase(figure: FigureView): EmittedLine[] {
 }
 
 function read(figure: FigureView): readonly TidyRow[] {
-  // tidyCsv writes exactly these columns.
-  return Papa.parse<TidyRow>(tidyCsv(figure.csv), {header: true, skipEmptyLines: true}).data;
+  // tidyCsv writes these columns, and one that is the same on every row.
+  return Papa.parse<TidyRow>(tidyCsv(figure), {header: true, skipEmptyLines: true}).data;
 }
 
 /** Every figure a page gives away, line by line. */

@@ -130,7 +130,7 @@ function output(world: World, {area, by}: Mutation, gate: Gate | null): string {
         .flat()
         .filter(isFigure);
       const tiles = view && 'tiles' in view ? renderToStaticMarkup(<Tiles tiles={view.tiles} />) : '';
-      const drawn = figures.map((figure) => `${renderToStaticMarkup(markup(figure))}${tidyCsv(figure.csv)}`);
+      const drawn = figures.map((figure) => `${renderToStaticMarkup(markup(figure))}${tidyCsv(figure)}`);
       return [JSON.stringify(view), tiles, ...drawn].join('\n');
     })
     .join('\n');

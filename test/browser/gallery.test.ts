@@ -157,7 +157,7 @@ describe('the chart gallery', () => {
     ]);
     expect(download.suggestedFilename()).toBe('declaration.csv');
     const text = readFileSync(await download.path(), 'utf8');
-    expect(text.replace('\uFEFF', '').split('\r\n')[0]).toBe(tidyColumns.join(','));
+    expect(text.replace('\uFEFF', '').split('\r\n')[0]).toBe([...tidyColumns, 'protection'].join(','));
   });
 
   it('says nothing on the console', () => {

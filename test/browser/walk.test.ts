@@ -103,7 +103,7 @@ describe('the walk', () => {
     const {readFileSync} = await import('node:fs');
     const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
     expect(text.split(/\r?\n/)[0]).toBe(
-      'figure,area_code,area,period,characteristic,category,population,count,base,share,lower,upper,baseline_share,baseline_grade,ratio,gap_points,gap_people,status',
+      'figure,area_code,area,period,characteristic,category,population,count,base,share,lower,upper,baseline_share,baseline_grade,ratio,gap_points,gap_people,status,protection',
     );
     expect(text.split(/\r?\n/).length).toBeGreaterThan(5);
   });

@@ -27,6 +27,7 @@ export const change: ChangeView = {
   more: null,
   notes: ['One rounding step is 0.3 points of staff; a part smaller than that is not a finding.'],
   source: heritage.source,
+  protection: heritage.protection,
   csv: heritage.csv,
   table: heritage.table,
   blocks: [

@@ -66,7 +66,7 @@ const faith: LineView = {
   place: '',
 };
 
-const {csv, table, source} = chartTableExample;
+const {csv, table, source, protection} = chartTableExample;
 
 export const linesList: LinesListView = {
   kind: 'lines',
@@ -77,6 +77,7 @@ export const linesList: LinesListView = {
   more: null,
   notes: ['Comparisons made: 15 in England and 169 in service areas.'],
   source,
+  protection,
   csv,
   table,
   placeHeading: 'Service areas',

@@ -284,6 +284,7 @@ const common = {
   ],
   source:
     'Office for National Statistics, Census 2021. Staff and children: sample extracts, synthetic, 30 September 2026.',
+  protection: {isExact: false, words: 'to the nearest 5, 1 to 4 withheld'},
   csv,
   table,
 } as const;

@@ -33,6 +33,7 @@ export function MapFigure({view, shapes, onOpen}: Props) {
         <h2 className="visually-hidden" id={label}>
           {view.topic}
         </h2>
+        {view.protection.isExact && <p className="figure-exact">{view.protection.words}</p>}
         {shapes === null ? (
           <output className="map-waiting">Reading the boundaries</output>
         ) : view.layout === 'hex' ? (
@@ -47,7 +48,7 @@ export function MapFigure({view, shapes, onOpen}: Props) {
               <p key={note}>{note}</p>
             ))}
             <div className="figure-tools">
-              <FigureTable table={view.table} topic={view.topic} />
+              <FigureTable view={view} />
               <DownloadCsv view={view} />
             </div>
           </div>

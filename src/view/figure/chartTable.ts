@@ -8,6 +8,7 @@ import {verdictLabel} from '../words/verdictLabel';
 import {shareAxis} from './axis';
 import {decimalsOf, standingOf, type Entry} from './entry';
 import {gapLabels, laneChange, laneOf, laneRatio, residentsLabel, shareLabel} from './lane';
+import {protectionOf} from './protection';
 import {sourceLine} from './sourceLine';
 import {tidyRow} from './tidyRow';
 
@@ -28,7 +29,7 @@ export interface DraftBlock {
   readonly rows: readonly DraftRow[];
 }
 
-export type Draft = Omit<ChartTableView, 'kind' | 'blocks' | 'csv' | 'table' | 'source'> & {
+export type Draft = Omit<ChartTableView, 'kind' | 'blocks' | 'csv' | 'table' | 'source' | 'protection'> & {
   readonly blocks: readonly DraftBlock[];
   readonly caption: string;
 };
@@ -42,6 +43,7 @@ export function chartTable({caption, ...draft}: Draft, evidence: Evidence): Char
     kind: 'chartTable',
     blocks: blocks.map((block) => laneBlock(block, draft.show.ranges)),
     source: sourceLine(entries, evidence),
+    protection: protectionOf(evidence),
     csv: entries.map((entry) => tidyRow(entry, draft.id)),
     table: plainTable(blocks, draft, caption),
   };

@@ -58,14 +58,14 @@ export function lineEvidence(input: EvidenceInput, slice: Slice, evidence: Evide
     },
     axis: shareAxis([line.share, line.otherShare, line.interval?.upper ?? null, undeclared?.upper ?? null]),
     facts: factsOf(input, share, other),
-    declared: declaredOf(input, hasBounds),
-    baseline: baselineOf(known),
+    declared: declaredOf(input, hasBounds, evidence),
+    baseline: baselineOf(known, evidence),
     canShow: canShowOf(input),
     wouldChange: wouldChangeRows(known, detail, decimals),
     inside: lineInside(known, slice, evidence),
     frontline: frontline
       ? `Among frontline ${evidence.organisation.words.staff}, who are some of these: ${percentLabel(frontline.share, decimals)}, ` +
-        `${aboutPeople(frontline.gapPeople, population, nouns) || 'by less than one rounding step'}.`
+        `${aboutPeople(frontline.gapPeople, population, nouns) || `by less than one ${evidence.isExact ? 'person' : 'rounding step'}`}.`
       : null,
   };
 }
@@ -102,7 +102,11 @@ function factsOf(input: EvidenceInput, share: string, other: string): LineEviden
   ];
 }
 
-function declaredOf({known, detail, decimals}: EvidenceInput, hasBounds: boolean): LineEvidenceView['declared'] {
+function declaredOf(
+  {known, detail, decimals}: EvidenceInput,
+  hasBounds: boolean,
+  {isExact = false}: Evidence,
+): LineEvidenceView['declared'] {
   const {line, group, population, nouns} = known;
   const {declaredShare, isCaution} = line.declaration;
   const {undeclared} = detail;
@@ -113,7 +117,7 @@ function declaredOf({known, detail, decimals}: EvidenceInput, hasBounds: boolean
       ...(isCaution ? ['So few that the share may mislead.'] : []),
       ...(undeclared && hasBounds
         ? [boundsSentence(undeclared, group, population, nouns, decimals)]
-        : ['Everyone declared, to within rounding.']),
+        : [`Everyone declared${isExact ? '' : ', to within rounding'}.`]),
     ],
     bounds:
       undeclared && hasBounds
@@ -122,12 +126,12 @@ function declaredOf({known, detail, decimals}: EvidenceInput, hasBounds: boolean
   };
 }
 
-function baselineOf({line, nouns}: KnownLine): LineEvidenceView['baseline'] {
+function baselineOf({line, nouns}: KnownLine, {isExact = false}: Evidence): LineEvidenceView['baseline'] {
   if (line.baseline === null) {
     return {
       heading: `Beside ${nouns.caseload}`,
       sentences: [
-        `The ${nouns.caseload} worked with in the same area, as counted and protected here. No census table is used.`,
+        `The ${nouns.caseload} worked with in the same area, as counted${isExact ? '' : ' and protected'} here. No census table is used.`,
       ],
     };
   }

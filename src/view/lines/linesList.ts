@@ -2,6 +2,7 @@ import type {Area} from '../../catalogue';
 import type {Baseline, Enquiry, Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {areaLabel, levelWords} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import {sourceWords} from '../figure/sourceLine';
 import type {LinesListView} from '../linesTypes';
 import {countLabel} from '../words/countLabel';
@@ -46,6 +47,7 @@ export function linesList({words, enquiry, area, dates}: ListInput, slice: Slice
         : []),
     ],
     source: sourceWords(tablesOf(known), dates, evidence),
+    protection: protectionOf(evidence),
     csv: known.map((each) => lineTidyRow(each, id)),
     table: linesTable(
       pairs,

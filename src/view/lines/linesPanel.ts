@@ -2,6 +2,7 @@ import type {Area} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {areaLabel} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import type {Sides} from '../figure/sides';
 import {sourceWords} from '../figure/sourceLine';
 import type {LinesPanelView} from '../linesTypes';
@@ -55,6 +56,7 @@ export function linesPanel(slice: Slice, evidence: Evidence, area: Area, sides: 
       'The largest in people beside residents; a gap is supported where it survives the number of comparisons made.',
     ],
     source: sourceWords(tablesOf(groups.flatMap(({known}) => known)), datesOf('staff-caseload', sides), evidence),
+    protection: protectionOf(evidence),
     csv: groups.flatMap(({known}) => known.map((each) => lineTidyRow(each, id))),
     table: first
       ? linesTable(

@@ -5,19 +5,22 @@ import {sidesOf} from '../figure/sides';
 import type {LinesView} from '../linesTypes';
 import {footerOf} from '../page/footer';
 import {pageDate} from '../page/stocktakeView';
+import type {Context} from '../types';
 import {dateLabel} from '../words/dateLabel';
 import {enquiryOf} from './enquiryOf';
 import {datesOf, linesFinding, pairsShown} from './linesFinding';
 import {knownLines, linesList, tablesOf} from './linesList';
 
-const reading = {
-  heading: 'What makes a line',
-  paragraphs: [
-    'A clear difference, for every count the rounded figures could stand for, that survives the number of comparisons ' +
-      'made. Beside residents only counted baselines are used (grades A and B). People, not points, set the order.',
-    'Smaller areas and frontline roles with the same gap are shown under it, not as lines of their own.',
-  ],
-};
+function reading({isExact = false}: Evidence): Context['footer'][number] {
+  return {
+    heading: 'What makes a line',
+    paragraphs: [
+      `A clear difference${isExact ? '' : ', for every count the rounded figures could stand for,'} that survives the number ` +
+        'of comparisons made. Beside residents only counted baselines are used (grades A and B). People, not points, set the order.',
+      'Smaller areas and frontline roles with the same gap are shown under it, not as lines of their own.',
+    ],
+  };
+}
 
 /** Every gap the data support in an area, a list for each pair of populations. Null while loading. */
 export function linesView(slice: Slice, evidence: Evidence): LinesView | null {
@@ -47,7 +50,7 @@ export function linesView(slice: Slice, evidence: Evidence): LinesView | null {
       area,
       sides.present[0]?.lines.rule ?? null,
       evidence,
-      reading,
+      reading(evidence),
     ),
     lists,
   };

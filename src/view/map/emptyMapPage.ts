@@ -1,6 +1,7 @@
 import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {areaLabel, levelWords} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import type {MapPageView, MapView} from '../types';
 import {populationName} from '../words/memberWords';
 import {mapFooter} from './mapFooter';
@@ -24,6 +25,7 @@ export function emptyMapPage(slice: Slice, evidence: Evidence, {absence, more}: 
     more,
     notes: [],
     source: '',
+    protection: protectionOf(evidence),
     csv: [],
     table: {caption: finding, columns: [], rows: []},
     level,

@@ -1,5 +1,6 @@
 import {funnelCurve} from '../../comparison';
 import {areaLabel, levelWords} from '../figure/places';
+import {isExact} from '../figure/protection';
 import type {AreaFigure, FunnelView} from '../types';
 import {countLabel} from '../words/countLabel';
 import {numberWords, sentenceStart} from '../words/numberWords';
@@ -40,7 +41,9 @@ export function funnelView(topic: MapTopic, figures: readonly AreaFigure[]): Fun
       (dispersion.adjusted
         ? `${sentenceStart(levelWords(level, 2))} differ more among themselves than chance allows, so the limits are widened for it. `
         : '') +
-      `Diagonal rows of dots come from counts rounded to ${rule.roundingBase}.`,
+      (isExact(rule)
+        ? 'Diagonal rows of dots come from counts of few people.'
+        : `Diagonal rows of dots come from counts rounded to ${rule.roundingBase}.`),
   };
 }
 

@@ -2,6 +2,7 @@ import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {figureNotes} from '../figure/notes';
 import {areaLabel, levelWords} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import {sourceLine} from '../figure/sourceLine';
 import type {MapView} from '../types';
 import {dateLabel} from '../words/dateLabel';
@@ -42,6 +43,7 @@ export function mapView(topic: MapTopic): MapView {
       (note) => note !== '',
     ),
     source: sourceLine(entries, evidence),
+    protection: protectionOf(evidence),
     csv: mapCsv(entries),
     table: mapTable(caption, levelHeading(level), entries, figures),
     level,

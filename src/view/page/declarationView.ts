@@ -5,6 +5,7 @@ import {countOf, type ProtectedLine} from '../../disclosure';
 import type {Area} from '../../catalogue';
 import {plainCell, plainNumber} from '../figure/tidyRow';
 import {areaLabel} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import {changeHeading} from '../figure/panel';
 import type {Side, Sides} from '../figure/sides';
 import type {DeclarationView, TidyRow} from '../types';
@@ -60,6 +61,7 @@ export function declarationView(
         return `${populationName[population]}: ${source.fileName}${sample}, ${dateLabel(snapshots.at)}.`;
       })
       .join(' '),
+    protection: protectionOf(evidence),
     csv: all.flatMap((each) => csvRows(each, area, id, slice.staff)),
     table: {
       caption: `Declaration by characteristic, ${areaLabel(area)}, ${dateLabel(at)}`,

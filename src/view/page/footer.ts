@@ -2,6 +2,7 @@ import {populations, type Area, type Population} from '../../catalogue';
 import type {Baseline, Comparison, Evidence} from '../../comparison';
 import type {ProtectionRule} from '../../disclosure';
 import {levelNotes} from '../figure/places';
+import {exactRuleWords, isExact} from '../figure/protection';
 import type {Context} from '../types';
 import {countLabel} from '../words/countLabel';
 import {dateLabel} from '../words/dateLabel';
@@ -95,6 +96,7 @@ function placeNotes(area: Area, evidence: Evidence): readonly string[] {
 
 /** The rule in force, in a sentence a reader can check a table against. */
 export function ruleWords(rule: ProtectionRule): string {
+  if (isExact(rule)) return exactRuleWords(rule);
   return (
     `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c], and so is any figure that would tell one. ` +
     `Percentages are given on a base of ${rule.leastBaseForShare} or more, from rounded counts, and no breakdown on a base ` +

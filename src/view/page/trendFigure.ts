@@ -9,6 +9,7 @@ import {residentsLabel, shareLabel} from '../figure/lane';
 import {snapshotsTitle} from '../figure/panel';
 import {areaLabel} from '../figure/places';
 import type {Side} from '../figure/sides';
+import {isExact, protectionOf} from '../figure/protection';
 import {sourceLine} from '../figure/sourceLine';
 import {tidyRow} from '../figure/tidyRow';
 import type {TrendView} from '../types';
@@ -58,6 +59,7 @@ export function trendFigure(
     more: null,
     notes: trendNotes(courses, nouns),
     source: sourceLine(entries, evidence),
+    protection: protectionOf(evidence),
     csv: entries.map((entry) => tidyRow(entry, id)),
     table: {
       caption: `${dimension.topic} over ${snapshotsTitle(most).toLowerCase()}, ${areaLabel(area)}`,
@@ -146,7 +148,7 @@ function panelOf(
   };
 }
 
-/** How coarse rounding makes a small base, and that change is not tested. */
+/** How coarse rounding, or one person, makes a small base, and that change is not tested. */
 function trendNotes(courses: readonly Course[], nouns: Nouns): readonly string[] {
   const sides = [...new Set(courses.map(({side}) => side))];
   const steps = sides.flatMap((side) => {
@@ -156,9 +158,10 @@ function trendNotes(courses: readonly Course[], nouns: Nouns): readonly string[]
     );
     const least = Math.min(...bases);
     if (bases.length === 0 || least >= 1000) return [];
-    const {roundingBase} = side.lines.rule;
-    const points = fixedLabel((100 * roundingBase) / least, 1);
-    return [`One step of rounding in the line of ${nouns[side.population]} is up to ${points} points.`];
+    const {rule} = side.lines;
+    const points = fixedLabel((100 * rule.roundingBase) / least, 1);
+    const step = isExact(rule) ? 'One person' : 'One step of rounding';
+    return [`${step} in the line of ${nouns[side.population]} is up to ${points} points.`];
   });
   const isWithheld = courses.some(({entries}) => entries.some(({row}) => row.count.kind === 'withheld'));
   return [

@@ -1,6 +1,7 @@
 import type {Dimension} from '../../catalogue';
 import type {Interval} from '../../comparison';
 import {shareLabel} from '../figure/lane';
+import {isExact} from '../figure/protection';
 import type {Nouns} from '../words/memberWords';
 import {dateLabel} from '../words/dateLabel';
 import {listWords, sentenceStart} from '../words/numberWords';
@@ -41,9 +42,10 @@ export function trendFinding(courses: readonly Course[], dimension: Dimension, n
   if (words) return words;
   const populations = [...new Set(courses.map(({side}) => side.population))];
   const whose = listWords(populations.map((population) => nouns[population]));
+  const beyond = courses.every(({side}) => isExact(side.lines.rule)) ? 'chance allows' : 'chance and rounding allow';
   return moves.length === 0
     ? `Too few ${whose} to follow ${dimension.noun} over time`
-    : `No share of ${whose.replace(' and ', ' or of ')} moved further than chance and rounding allow`;
+    : `No share of ${whose.replace(' and ', ' or of ')} moved further than ${beyond}`;
 }
 
 function moveWords({course, from, to}: Move, nouns: Nouns): string | null {

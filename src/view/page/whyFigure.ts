@@ -6,6 +6,7 @@ import {shareAxis} from '../figure/axis';
 import type {Compared} from '../figure/compared';
 import {entryOf} from '../figure/groupRows';
 import {areaLabel} from '../figure/places';
+import {protectionOf} from '../figure/protection';
 import {sourceLine} from '../figure/sourceLine';
 import type {PlainTable} from '../types';
 import {dateLabel} from '../words/dateLabel';
@@ -55,6 +56,7 @@ export function whyFigure(
     more: null,
     notes: whyNotes(found),
     source: sourceLine(entries, evidence),
+    protection: protectionOf(evidence),
     csv: found.flatMap((side) => whyTidyRows(side, id, slice)),
     table: tableOf(
       `Why the share of ${first.inside} changed, ${areaLabel(area)}, ${dateLabel(first.from)} to ${dateLabel(first.to)}`,

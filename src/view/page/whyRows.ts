@@ -1,6 +1,7 @@
 import type {ChangeKind, WhyPart} from '../../comparison';
 import {shareAllowed, type Cell, type FlowKind} from '../../disclosure';
 import type {ChangeRow} from '../changeTypes';
+import {isExact} from '../figure/protection';
 import {cellLabel} from '../words/cellLabel';
 import {dateLabel} from '../words/dateLabel';
 import {fixedLabel, percentLabel} from '../words/percentLabel';
@@ -140,7 +141,7 @@ function flowShare({split, row, rule}: WhySide, kind: ChangeKind): string {
 
 function whyWords(side: WhySide, part: WhyPart): string {
   const {kind, points, possible, isFinding} = part;
-  const {decimals, area, split} = side;
+  const {decimals, area, split, rule} = side;
   if (points === null) {
     const [lower, upper] = [possible?.lower ?? null, possible?.upper ?? null];
     return lower === null
@@ -154,7 +155,8 @@ function whyWords(side: WhySide, part: WhyPart): string {
   }
   const share = flowShare(side, kind);
   const whose = share === '' ? '' : `${share} of ${namesOf(side, kind).people}: `;
-  const effect = isFinding && /[1-9]/.test(fixedLabel(points, decimals)) ? null : 'no more than rounding';
+  const tooLittle = isExact(rule) ? 'hardly moves the share' : 'no more than rounding';
+  const effect = isFinding && /[1-9]/.test(fixedLabel(points, decimals)) ? null : tooLittle;
   const text = `${whose}${effect ?? (points > 0 ? 'raises the share' : 'lowers the share')}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

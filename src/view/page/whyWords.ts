@@ -1,4 +1,5 @@
 import {countOf} from '../../disclosure';
+import {isExact} from '../figure/protection';
 import {cellLabel} from '../words/cellLabel';
 import {countLabel} from '../words/countLabel';
 import {dateLabel} from '../words/dateLabel';
@@ -17,7 +18,7 @@ export function whyFinding(side: WhySide): string {
     return `Too few ${noun} to say whether the share of ${side.inside} changed`;
   }
   const [before, after] = [percentLabel(startShare, decimals), percentLabel(endShare, decimals)];
-  const isWithin = Math.abs(points) < stepOf(side);
+  const isWithin = !isExact(side.rule) && Math.abs(points) < stepOf(side);
   const moved =
     before === after
       ? `${members} were ${after} of ${noun} on ${dateLabel(from)} and on ${dateLabel(to)}`
@@ -28,7 +29,9 @@ export function whyFinding(side: WhySide): string {
   const found = shownParts(side, split.why.parts).filter(
     (part) => part.isFinding && /[1-9]/.test(fixedLabel(part.points ?? 0, decimals)),
   );
-  if (found.length === 0) return `${moved}; no part of the change can be told from rounding`;
+  if (found.length === 0) {
+    return `${moved}; no part of the change ${isExact(side.rule) ? 'is large enough to name' : 'can be told from rounding'}`;
+  }
   const parts = found.map(({kind, points: part}, i) => {
     const amount = fixedLabel(Math.abs(part ?? 0), decimals);
     return `${namesOf(side, kind).people} ${(part ?? 0) > 0 ? 'added' : 'took'} ${amount}${i === 0 ? pointsWord(amount) : ''}`;
@@ -36,7 +39,7 @@ export function whyFinding(side: WhySide): string {
   return `${moved}: ${listWords(parts)}`;
 }
 
-/** What one rounding step of people is of the end base, in points. */
+/** What one rounding step of people (one person, where counts are exact) is of the end base, in points. */
 function stepOf({rule, end}: WhySide): number {
   return (100 * rule.roundingBase) / Math.max(1, countOf(end.declared) ?? 0);
 }
@@ -66,7 +69,7 @@ export function whyNotes(sides: readonly WhySide[]): readonly string[] {
   const isWithheld = split.some((side) => side.split?.why.parts.some(({points}) => points === null));
   return [
     ...(first ? [formulaNote(first)] : []),
-    `One rounding step is ${listWords(steps)}${finding}.`,
+    `${known.every(({rule}) => isExact(rule)) ? 'One person' : 'One rounding step'} is ${listWords(steps)}${finding}.`,
     ...(first && isWithheld
       ? [`[c] withheld: 1 to ${first.rule.withholdBelow - 1} people, or too few to break down.`]
       : []),
@@ -81,11 +84,11 @@ function stepLabel(side: WhySide): string {
   return step === '0.0' ? 'less than 0.1 points' : `${step}${pointsWord(step)}`;
 }
 
-function formulaNote({inside, change, decimals, end}: WhySide): string {
+function formulaNote({inside, change, decimals, end, rule}: WhySide): string {
   const share = percentLabel(change.startShare, decimals);
   return (
     `Each part is (${inside} in it less ${share} of everyone in it) over ${cellLabel(end.declared)}, and so on; ` +
-    'before rounding the parts add up, in any order.'
+    `${isExact(rule) ? '' : 'before rounding '}the parts add up, in any order.`
   );
 }
 
