@@ -1,13 +1,9 @@
 import type {Population} from '../catalogue';
-import {byteSource, type ByteSource} from './byteSource';
 import {codeIndex, type CodeIndex} from './codeIndex';
 import {codeLists, type CodeLists} from './codeLists';
-import {detectEncoding, type Encoding} from './detectEncoding';
 import {ExtractError} from './ExtractError';
-import {wrongType} from './fileType';
 import {hasSexDigits} from './interpretDimensions';
 import {knownColumns} from './knownColumns';
-import {limits} from './limits';
 import {matchByValues} from './matchByValues';
 import {matchColumns, type Matched, type UsedColumn} from './matchColumns';
 import type {ReadContext} from './readContext';
@@ -15,8 +11,8 @@ import {headingQuestions, kindQuestion, sexDigitsQuestion} from './questions';
 import {readLayout, type Layout} from './readLayout';
 import {readTable, shapeFault, type Table} from './readTable';
 import {isRecruitment, recogniseKind} from './recogniseKind';
+import {openSource} from './source/openSource';
 import {standardise, type Reader} from './standardise';
-import {textChunks} from './textChunks';
 import type {Mapping, Progress, Question, ReadResult} from './types';
 
 export interface ReadOptions {
@@ -24,26 +20,6 @@ export interface ReadOptions {
   readonly kind?: Population;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-}
-
-/** Refuses what is too large, empty or of another type, by its first bytes. */
-async function checkedSource(name: string, bytes: Blob | Uint8Array): Promise<ByteSource> {
-  const source = byteSource(bytes);
-  if (source.size > limits.fileBytes) {
-    const size = Math.ceil(source.size / 1_000_000).toLocaleString('en-GB');
-    throw new ExtractError(
-      'tooLarge',
-      `This file is ${size} MB; Stocktake reads up to ${limits.fileBytes / 1_000_000} MB. Split it by date, or keep only the columns you need, and choose it again.`,
-    );
-  }
-  const reason = wrongType(await source.read(0, Math.min(source.size, 4096)));
-  if (reason !== null) throw new ExtractError('wrongType', `“${name.slice(0, 100)}” ${reason}`);
-  return source;
-}
-
-async function layoutOf(source: ByteSource, encoding: Encoding, signal?: AbortSignal): Promise<Layout> {
-  for await (const {text, isLast} of textChunks(source, encoding, signal)) return readLayout(text, isLast);
-  return readLayout('', true);
 }
 
 async function indexesFor(population: Population, codes: CodeLists): Promise<ReadonlyMap<string, CodeIndex>> {
@@ -114,9 +90,8 @@ async function read(
   const {signal} = options;
   const mapping = options.mapping ?? {};
   const {codes = codeLists} = context;
-  const source = await checkedSource(file.name, file.bytes);
-  const encoding = await detectEncoding(source, signal);
-  const layout = await layoutOf(source, encoding, signal);
+  const source = await openSource(file, mapping.reading, signal);
+  const layout = readLayout(source.head, mapping.reading?.headingLine);
   if (isRecruitment(layout.headings)) {
     throw new ExtractError(
       'recruitment',
@@ -134,13 +109,13 @@ async function read(
   const questions = earlyQuestions(layout, matched, kind, mapping);
   if (questions.length > 0) return {kind: 'questions', questions};
   const report = options.onProgress ?? (() => undefined);
-  const table = await readTable(source, encoding, layout, matched.used, report, signal);
+  const table = await readTable(source, layout, matched.used, report, signal);
   if (table.records === 0) throw headingsOnly();
   const late =
     mapping.sexDigits === undefined ? matched.used.find((column) => holdsSexDigits(column, table)) : undefined;
   if (late) return {kind: 'questions', questions: [sexDigitsQuestion(late.heading)]};
   const unknown = await codes.unknown();
-  const reader: Reader = {source, encoding, layout, matched, table, kind, mapping, indexes, unknown, context};
+  const reader: Reader = {source, layout, matched, table, kind, mapping, indexes, unknown, context};
   return {kind: 'accepted', extract: await standardise(file.name, reader, signal)};
 }
 

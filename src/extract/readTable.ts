@@ -1,5 +1,3 @@
-import type {ByteSource} from './byteSource';
-import type {Encoding} from './detectEncoding';
 import {ExtractError} from './ExtractError';
 import {faultCode} from './faults';
 import {foldText} from './foldText';
@@ -7,7 +5,7 @@ import {limits} from './limits';
 import type {UsedColumn} from './matchColumns';
 import {personNumbers} from './personNumbers';
 import type {Layout} from './readLayout';
-import {recordBatches, type RecordBatch} from './recordBatches';
+import type {RecordBatch, RecordSource} from './source/types';
 import type {Progress} from './types';
 import {valueColumn, type ValueColumn} from './valueColumn';
 
@@ -92,8 +90,7 @@ function grown<T extends Uint8Array | Int32Array>(array: T, make: (length: numbe
 
 /** Reads the whole file once, piece by piece, into columns. */
 export async function readTable(
-  source: ByteSource,
-  encoding: Encoding,
+  source: RecordSource,
   layout: Layout,
   used: readonly UsedColumn[],
   report: (progress: Progress) => void,
@@ -111,7 +108,7 @@ export async function readTable(
   let blank = 0;
   let short = 0;
   let skip = layout.headingRecord + 1;
-  for await (const batch of recordBatches(source, encoding, layout.delimiter, signal)) {
+  for await (const batch of source.batches(signal)) {
     const sorted = sortedRecords(batch, skip, layout.headings.length, usedAt);
     skip = Math.max(0, skip - batch.records.length);
     blank += sorted.blank;

@@ -1,12 +1,9 @@
-import type {ByteSource} from './byteSource';
-import type {Encoding} from './detectEncoding';
 import {faultReason, faults, type FaultWords} from './faults';
 import {limits} from './limits';
-import {lineNumbers} from './lineNumbers';
 import type {UsedColumn} from './matchColumns';
 import type {Layout} from './readLayout';
 import {sortedRecords, type Table} from './readTable';
-import {recordBatches} from './recordBatches';
+import type {RecordSource} from './source/types';
 import type {RejectedRow} from './types';
 
 /** A cell as kept for the download: a text of its own, cut where it is enormous. */
@@ -17,8 +14,7 @@ function cellOf(text: string): string {
 
 /** Reads the file a second time for the records with a fault: their lines, reasons and cells. Nothing is read when there are none. */
 export async function rejectedRows(
-  source: ByteSource,
-  encoding: Encoding,
+  source: RecordSource,
   layout: Layout,
   used: readonly UsedColumn[],
   table: Table,
@@ -30,13 +26,11 @@ export async function rejectedRows(
   const usedAt = new Set(used.map(({at}) => at));
   const rejected: RejectedRow[] = [];
   let skip = layout.headingRecord + 1;
-  let line = 1;
   let record = 0;
-  for await (const batch of recordBatches(source, encoding, layout.delimiter, signal)) {
-    const lines = lineNumbers(batch, line);
+  for await (const batch of source.batches(signal)) {
+    const lines = batch.lines();
     const sorted = sortedRecords(batch, skip, layout.headings.length, usedAt);
     skip = Math.max(0, skip - batch.records.length);
-    line = lines[batch.records.length] ?? line;
     for (const [i, cells] of sorted.records.entries()) {
       const fault = table.fault[record++] ?? 0;
       if (fault === 0) continue;

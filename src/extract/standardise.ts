@@ -1,9 +1,7 @@
 import {dimensions, type Population} from '../catalogue';
 import type {AcceptedRows} from './acceptedRows';
-import type {ByteSource} from './byteSource';
 import type {CodeIndex} from './codeIndex';
 import type {UnknownValues} from './codeLists';
-import type {Encoding} from './detectEncoding';
 import {ExtractError} from './ExtractError';
 import {interpretAges} from './interpretAges';
 import {interpretDates} from './interpretDates';
@@ -20,13 +18,13 @@ import type {Layout} from './readLayout';
 import {decimalEvidence, type DecimalMark} from './readNumber';
 import type {Table} from './readTable';
 import {rejectedRows} from './rejectedRows';
+import type {RecordSource} from './source/types';
 import {tableIssues} from './tableIssues';
 import type {Mapping, Extract} from './types';
 
 /** A file read into columns, with all that interpreting them needs. */
 export interface Reader {
-  readonly source: ByteSource;
-  readonly encoding: Encoding;
+  readonly source: RecordSource;
   readonly layout: Layout;
   readonly matched: Matched;
   readonly table: Table;
@@ -71,7 +69,7 @@ function readDimensions(
 
 /** Turns the columns of a file into an Extract: rows settled first, then everything else over the accepted ones. */
 export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
-  const {source, encoding, layout, matched, table, kind, mapping, unknown, context} = reader;
+  const {source, layout, matched, table, kind, mapping, unknown, context} = reader;
   const {used} = matched;
   const mark = decimalMark(reader);
   const dates = interpretDates(table, used);
@@ -92,7 +90,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     person: headingOf(reader, 'person'),
     width: layout.headings.length,
   };
-  const rejected = await rejectedRows(source, encoding, layout, used, table, words, signal);
+  const rejected = await rejectedRows(source, layout, used, table, words, signal);
   if (rows.size === 0) {
     const why = rejected[0] ? ` The first, on line ${rejected[0].line}: ${rejected[0].reason}` : '';
     throw new ExtractError(
@@ -123,8 +121,10 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     count: rows.count,
     quantities: quantities.quantities,
     reading: {
-      encoding: encoding.label,
-      delimiter: layout.delimiter,
+      format: source.format,
+      sheet: source.sheet,
+      encoding: source.encoding,
+      delimiter: source.delimiter,
       headingLine: layout.headingLine,
       dateOrder: dates.order,
       decimalMark: mark,

@@ -38,9 +38,14 @@ export interface ColumnMatch {
 
 /** How the file was read; all of it shown. */
 export interface Reading {
+  readonly format: FileFormat;
+  /** The workbook's sheet that is read; null for other formats. */
+  readonly sheet: string | null;
+  /** Of text; '' for other formats. */
   readonly encoding: string;
+  /** Of text; '' for other formats. */
   readonly delimiter: string;
-  /** Line of the headings, from 1. */
+  /** Line (of a sheet: row) of the headings, from 1. */
   readonly headingLine: number;
   readonly dateOrder: 'day first' | 'month first' | 'year first' | 'none seen';
   readonly decimalMark: '.' | ',';

@@ -55,6 +55,8 @@ export function extractOf(kind: Population, rows: readonly Row[]): Extract {
     count: has('people') ? Uint32Array.from(rows, (row) => row.people ?? 1) : null,
     quantities: {},
     reading: {
+      format: 'text',
+      sheet: null,
       encoding: 'UTF-8',
       delimiter: ',',
       headingLine: 1,

@@ -118,6 +118,8 @@ describe('real-world files', () => {
     const extract = await fixture('staff-list.csv');
     expect(extract.kind).toBe('workforce');
     expect(extract.reading).toEqual({
+      format: 'text',
+      sheet: null,
       encoding: 'Windows-1252',
       delimiter: ';',
       headingLine: 4,

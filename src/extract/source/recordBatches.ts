@@ -1,19 +1,11 @@
 import Papa from 'papaparse';
 import type {ByteSource} from './byteSource';
 import type {Encoding} from './detectEncoding';
-import {ExtractError} from './ExtractError';
-import {limits} from './limits';
+import {ExtractError} from '../ExtractError';
+import {limits} from '../limits';
+import {lineNumbers, newlinesIn} from './lineNumbers';
 import {textChunks} from './textChunks';
-
-/** Some consecutive records of the file, as PapaParse split them. */
-export interface RecordBatch {
-  readonly records: readonly (readonly string[])[];
-  /** The text the records came from, for counting lines. */
-  readonly text: string;
-  /** The last record is one line on which a quotation mark is opened and never closed: it cannot be split. */
-  readonly endsUnclosed: boolean;
-  readonly bytes: number;
-}
+import type {RecordBatch} from './types';
 
 interface Parsed {
   readonly data: string[][];
@@ -29,30 +21,37 @@ export function splitRecords(text: string, delimiter: string, isLast: boolean, p
   return parsed;
 }
 
+/** Records with the text they were split from. */
+interface Piece {
+  readonly records: readonly (readonly string[])[];
+  readonly text: string;
+  readonly endsUnclosed: boolean;
+}
+
 interface Split {
-  readonly batches: RecordBatch[];
+  readonly pieces: readonly Piece[];
   readonly remainder: string;
 }
 
 /** A quotation mark never closed takes in the rest of the file: its line is set aside and reading goes on at the next. */
-function splitLast(text: string, delimiter: string, bytes: number): RecordBatch[] {
-  const batches: RecordBatch[] = [];
+function splitLast(text: string, delimiter: string): Piece[] {
+  const pieces: Piece[] = [];
   let rest = text;
   while (rest !== '') {
     const parsed = splitRecords(rest, delimiter, true);
     if (parsed.errors.at(-1)?.code !== 'MissingQuotes') {
-      batches.push({records: parsed.data, text: rest, endsUnclosed: false, bytes});
+      pieces.push({records: parsed.data, text: rest, endsUnclosed: false});
       break;
     }
-    if (batches.length > limits.unclosedQuotes) throw unclosed();
+    if (pieces.length > limits.unclosedQuotes) throw unclosed();
     const start = startOfLast(rest, parsed, delimiter);
     const end = rest.indexOf('\n', start);
     const line = end < 0 ? rest.slice(start) : rest.slice(start, end);
     const records = [...parsed.data.slice(0, -1), [line]];
-    batches.push({records, text: rest.slice(0, end < 0 ? undefined : end + 1), endsUnclosed: true, bytes});
+    pieces.push({records, text: rest.slice(0, end < 0 ? undefined : end + 1), endsUnclosed: true});
     rest = end < 0 ? '' : rest.slice(end + 1);
   }
-  return batches;
+  return pieces;
 }
 
 /** Where the last record starts: splitting again without it ends exactly there. */
@@ -67,15 +66,14 @@ function unclosed(): ExtractError {
   );
 }
 
-function split(held: string, text: string, delimiter: string, bytes: number, isLast: boolean): Split {
+function split(held: string, text: string, delimiter: string, isLast: boolean): Split {
   const whole = held === '' ? text : held + text;
-  if (isLast) return {batches: splitLast(whole, delimiter, bytes), remainder: ''};
+  if (isLast) return {pieces: splitLast(whole, delimiter), remainder: ''};
   const parsed = splitRecords(whole, delimiter, false);
   const {cursor} = parsed.meta;
   const remainder = whole.slice(cursor);
   if (remainder.length > limits.recordCharacters) throw unclosed();
-  const batch = {records: parsed.data, text: whole.slice(0, cursor), endsUnclosed: false, bytes};
-  return {batches: [batch], remainder};
+  return {pieces: [{records: parsed.data, text: whole.slice(0, cursor), endsUnclosed: false}], remainder};
 }
 
 /** Every record of the file in order, title rows and headings included; a few thousand at a time, none kept. */
@@ -86,9 +84,14 @@ export async function* recordBatches(
   signal?: AbortSignal,
 ): AsyncGenerator<RecordBatch> {
   let held = '';
+  let line = 1;
   for await (const chunk of textChunks(source, encoding, signal)) {
-    const {batches, remainder} = split(held, chunk.text, delimiter, chunk.bytes, chunk.isLast);
+    const {pieces, remainder} = split(held, chunk.text, delimiter, chunk.isLast);
     held = remainder;
-    yield* batches;
+    for (const {records, text, endsUnclosed} of pieces) {
+      const first = line;
+      yield {records, lines: () => lineNumbers(records, text, first), endsUnclosed, bytes: chunk.bytes};
+      line += newlinesIn(text);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type {ByteSource} from './byteSource';
-import {ExtractError} from './ExtractError';
+import {ExtractError} from '../ExtractError';
 
 export interface Encoding {
   /** As shown: 'UTF-8', 'UTF-16 (little-endian)', 'Windows-1252'. */
@@ -12,6 +12,18 @@ const utf8WithMark: Encoding = {label: 'UTF-8 with a byte order mark', decoder: 
 const littleEndian: Encoding = {label: 'UTF-16 (little-endian)', decoder: 'utf-16le'};
 const bigEndian: Encoding = {label: 'UTF-16 (big-endian)', decoder: 'utf-16be'};
 const windows: Encoding = {label: 'Windows-1252', decoder: 'windows-1252'};
+
+const byDecoder: Readonly<Record<Encoding['decoder'], Encoding>> = {
+  'utf-8': utf8,
+  'utf-16le': littleEndian,
+  'utf-16be': bigEndian,
+  'windows-1252': windows,
+};
+
+/** An encoding that a person chose. */
+export function chosenEncoding(decoder: Encoding['decoder']): Encoding {
+  return byDecoder[decoder];
+}
 
 function byMark(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return utf8WithMark;

@@ -1,6 +1,6 @@
 import type {ByteSource} from './byteSource';
 import type {Encoding} from './detectEncoding';
-import {limits} from './limits';
+import {limits} from '../limits';
 
 export interface TextChunk {
   readonly text: string;
