@@ -38,6 +38,10 @@ export default defineConfig({
   base: './',
   plugins: [optimizeLocales.vite({locales: ['en-GB', 'en-US']}), react(), contentSecurityPolicy],
   publicDir: '.cache/public',
+  define: {
+    // STOCKTAKE_PUBLICATION=1 builds for publication: there the switch for exact figures does not exist.
+    'import.meta.env.STOCKTAKE_PUBLICATION': JSON.stringify(process.env['STOCKTAKE_PUBLICATION'] === '1'),
+  },
   optimizeDeps: {exclude: ['@duckdb/duckdb-wasm']},
   worker: {format: 'es'},
   json: {stringify: true},

@@ -6,6 +6,7 @@ import {FigurePage} from './pages/FigurePage';
 import {DataPage} from './pages/DataPage';
 import {MethodsPage} from './pages/MethodsPage';
 import {ContextBar} from './shell/ContextBar';
+import {ExactBanner} from './shell/ExactBanner';
 import {FailureBoundary} from './shell/FailureBoundary';
 import {OriginStrip} from './shell/OriginStrip';
 import {SiteHeader} from './shell/SiteHeader';
@@ -62,6 +63,7 @@ function Pages() {
       <a className="skip" href="#main">
         Skip to main content
       </a>
+      <ExactBanner />
       <SiteHeader slice={slice} />
       <OriginStrip slice={slice} />
       {isFigure && <ContextBar slice={slice} areas={areas} evidence={evidence} go={go} />}

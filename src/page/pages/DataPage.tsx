@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import {Button} from 'react-aria-components';
 import {organisation, populations} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
+import {ExactFigures} from '../data/ExactFigures';
 import {FileDrop} from '../data/FileDrop';
 import {HoldingAccount} from '../data/HoldingAccount';
 import {IntakePanel} from '../data/IntakePanel';
@@ -67,6 +68,7 @@ export function DataPage() {
           );
         })}
       </div>
+      <ExactFigures />
       <Protection />
     </>
   );

@@ -5,6 +5,8 @@ import type {Evidence} from '../../comparison';
 import {loadBaselines} from '../../database';
 import {createStock, type Stock} from './createStock';
 import {evidenceFrom} from './evidenceFrom';
+import {exactFigures} from './exactFigures';
+import type {ExactSwitch} from './exactSwitch';
 import type {StockState} from './stockState';
 
 interface StockContext {
@@ -14,29 +16,49 @@ interface StockContext {
   /** Null until the baselines are read. */
   readonly evidence: Evidence | null;
   readonly baselineError: string | null;
+  /** The switch for exact figures, and whether it is on; null in a build made for publication, which has none. */
+  readonly exact: (Pick<ExactSwitch, 'turnOn' | 'turnOff'> & {readonly isOn: boolean}) | null;
 }
 
 const Context = createContext<StockContext | null>(null);
 
 const areas = areaIndex(organisation);
 
+const neverChanges = () => () => {};
+
 /** Loads the sample once, and gives every page what is loaded and the evidence it makes. */
 export function StockProvider({children}: {children: ReactNode}) {
   const [stock] = useState(() => createStock(areas));
+  const [exactSwitch] = useState(() => exactFigures?.exactSwitch(stock) ?? null);
   const state = useSyncExternalStore(stock.subscribe, stock.state);
+  const duty = useSyncExternalStore(exactSwitch?.subscribe ?? neverChanges, () => exactSwitch?.duty() ?? null);
   const baselines = useQuery({queryKey: ['baselines'], queryFn: () => loadBaselines(areas), staleTime: Infinity});
   useEffect(() => void stock.openSample(), [stock]);
   useEffect(() => {
     document.documentElement.dataset['engine'] = typeof state.engine === 'string' ? state.engine : 'failed';
   }, [state.engine]);
+  useEffect(() => {
+    if (!exactSwitch) return undefined;
+    // Back may bring a page left behind to life again, memory and all.
+    window.addEventListener('pagehide', exactSwitch.turnOff);
+    return () => window.removeEventListener('pagehide', exactSwitch.turnOff);
+  }, [exactSwitch]);
   const {holdings, opening} = state;
-  const evidence = useMemo(
-    () => (baselines.data ? evidenceFrom({holdings, opening}, areas, baselines.data) : null),
-    [holdings, opening, baselines.data],
-  );
+  const evidence = useMemo(() => {
+    if (!baselines.data) return null;
+    const door = duty ? exactFigures?.exactDoor(duty) : undefined;
+    return evidenceFrom({holdings, opening}, areas, baselines.data, door);
+  }, [holdings, opening, baselines.data, duty]);
   const value = useMemo(
-    () => ({areas, stock, state, evidence, baselineError: baselines.error?.message ?? null}),
-    [stock, state, evidence, baselines.error],
+    () => ({
+      areas,
+      stock,
+      state,
+      evidence,
+      baselineError: baselines.error?.message ?? null,
+      exact: exactSwitch && {isOn: duty !== null, turnOn: exactSwitch.turnOn, turnOff: exactSwitch.turnOff},
+    }),
+    [stock, state, evidence, baselines.error, exactSwitch, duty],
   );
   return <Context value={value}>{children}</Context>;
 }
