@@ -3,6 +3,7 @@ import './figure.css';
 import type {ReactNode} from 'react';
 import type {FigureView} from '../view';
 import {DownloadCsv} from './DownloadCsv';
+import {FigureMethods} from './FigureMethods';
 import {FigureTable} from './FigureTable';
 
 interface FigureProps {
@@ -44,6 +45,7 @@ export function Figure({view, children, base = '', aside, isEmpty = false}: Figu
             <div className="figure-tools">
               {view.table.rows.length > 0 && <FigureTable view={view} />}
               {view.csv.length > 0 && <DownloadCsv view={view} />}
+              {view.methods && <FigureMethods methods={view.methods} topic={view.topic} />}
             </div>
           </div>
         </>

@@ -37,6 +37,12 @@ export interface FigureProtection {
   readonly words: string;
 }
 
+/** A method as figures name it, and its entry on the methods page. */
+export interface MethodLink {
+  readonly label: string;
+  readonly href: Href;
+}
+
 /** What every figure has, without exception. All words are ready to show. */
 export interface FigureView {
   /** Stable: file names, anchors. 'stocktake-heritage'. */
@@ -51,6 +57,8 @@ export interface FigureView {
   readonly notes: readonly string[];
   /** Table, population base, date and grade of what it is compared with; file and date of what is compared. */
   readonly source: string;
+  /** How it was compared; none where nothing is shown. */
+  readonly methods?: readonly MethodLink[];
   readonly protection: FigureProtection;
   readonly csv: readonly TidyRow[];
   readonly table: PlainTable;

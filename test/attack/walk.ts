@@ -132,7 +132,8 @@ export function isFigure(value: unknown): value is FigureView {
 }
 
 function linksIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.startsWith('?') ? [value] : [];
+  // The methods page has no figures: a link to it from every figure would only shorten walks.
+  if (typeof value === 'string') return value.startsWith('?') && !value.includes('page=methods') ? [value] : [];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(linksIn);
   return [];
 }

@@ -1,5 +1,5 @@
 import type {Area, Dimension} from '../../catalogue';
-import type {ComparedRow, Comparison, Evidence} from '../../comparison';
+import {methods, type ComparedRow, type Comparison, type Evidence, type MethodName} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import type {ChartTableView} from '../types';
 import {dateLabel, sinceLabel} from '../words/dateLabel';
@@ -10,6 +10,7 @@ import {chartTable, type DraftBlock} from './chartTable';
 import type {Compared} from './compared';
 import {findingOf} from './finding';
 import {entryOf, groupBlocks} from './groupRows';
+import {methodLinks, methodsOf} from './methodLinks';
 import {figureNotes} from './notes';
 import {areaLabel} from './places';
 import {roleBlock, roleSentence} from './roles';
@@ -25,7 +26,12 @@ export interface PanelWant {
   /** Staff by role, where the panel shows them. */
   readonly roles: Side | null;
   /** A change column other than "Since March". */
-  readonly change?: {readonly heading: string; readonly of: (comparison: Comparison, row: ComparedRow) => string};
+  readonly change?: {
+    readonly heading: string;
+    readonly of: (comparison: Comparison, row: ComparedRow) => string;
+    readonly note: string | null;
+    readonly method: MethodName | null;
+  };
 }
 
 /** A characteristic of one area as a chart-table: a yes/no one by population and role, any other by group. */
@@ -41,6 +47,8 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
   const [first] = compared.sides;
   const own = blocks.find(({key}) => key === 'own')?.rows.map(({label}) => label) ?? [];
   const groups = dimension.broad.length;
+  const caution = first ? cautionOf(comparisons, first.lines.rule, nouns) : {};
+  const trust = first ? trustNotes(comparisons, first.lines.rule, nouns, {bounds: false}) : [];
   const support = [
     ...(found.support ? [found.support] : []),
     ...roleWords,
@@ -57,13 +65,24 @@ export function panelView(want: PanelWant, slice: Slice, evidence: Evidence): Ch
         label: `Open ${dimension.noun}${isFocus ? '' : `: ${detailCount(dimension) || groups} groups`}`,
         href: sliceHref(slice, {page: 'characteristic', by: dimension.id, detail: 'broad', open: []}),
       },
-      ...(first ? cautionOf(comparisons, first.lines.rule, nouns) : {}),
+      ...caution,
       notes: first
         ? [
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
-            ...trustNotes(comparisons, first.lines.rule, nouns, {bounds: false}),
+            ...(want.change?.note ? [want.change.note] : []),
+            ...trust,
           ]
         : [],
+      methods: methodLinks(
+        [
+          ...methodsOf(comparisons).filter((name) => want.change === undefined || name !== methods.change),
+          ...(want.change?.method ? [want.change.method] : []),
+          ...('caution' in caution ? [methods.declaration, methods.undeclared] : []),
+          ...(trust.length > 0 ? [methods.canShow] : []),
+        ],
+        slice,
+        evidence,
+      ),
       rowHeading: isFocus ? 'Population' : `${dimension.topic} group`,
       laneHeading: laneHeading(dimension, comparisons, nouns),
       show: {

@@ -1,5 +1,5 @@
 import type {Dimension, Organisation} from '../../catalogue';
-import type {Evidence} from '../../comparison';
+import type {Comparison, Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {groupOf} from '../words/memberWords';
 import {sentenceStart} from '../words/numberWords';
@@ -24,13 +24,17 @@ export function rolesOf(side: Side, organisation: Organisation): readonly RoleVa
   return [...known, ...rest.map((value) => ({value, label: sentenceStart(value)}))];
 }
 
-/** One group's share of staff in each role that anybody holds, against residents of the area; null where no role is recorded. */
+/**
+ * One group's share of staff in each role that anybody holds, against residents of the area; null where no role is
+ * recorded. `change` fills the change column.
+ */
 export function roleBlock(
   side: Side,
   dimension: Dimension,
   category: string,
   slice: Slice,
   evidence: Evidence,
+  change: (comparison: Comparison) => string = () => '',
 ): DraftBlock | null {
   const rows = rolesOf(side, evidence.organisation).flatMap(({value, label}): DraftRow[] => {
     const comparison = side.compare(dimension, {value});
@@ -38,7 +42,7 @@ export function roleBlock(
     if (!comparison || !row) return [];
     const {people} = comparison.line;
     if (people.kind === 'notCollected' || (people.kind === 'shown' && people.count === 0)) return [];
-    const entry = entryOf(comparison, row, side.area, slice, {split: label, change: ''});
+    const entry = entryOf(comparison, row, side.area, slice, {split: label, change: change(comparison)});
     return [{key: `${category}-${value}`, label, indent: 0, toggle: null, href: null, entries: [entry]}];
   });
   if (rows.length === 0) return null;

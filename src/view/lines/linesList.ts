@@ -1,6 +1,7 @@
 import type {Area} from '../../catalogue';
-import type {Baseline, Enquiry, Evidence} from '../../comparison';
+import {methods, type Baseline, type Enquiry, type Evidence, type MethodName} from '../../comparison';
 import type {Slice} from '../../slice';
+import {methodLinks} from '../figure/methodLinks';
 import {areaLabel, levelWords} from '../figure/places';
 import {protectionOf} from '../figure/protection';
 import {sourceWords} from '../figure/sourceLine';
@@ -46,6 +47,7 @@ export function linesList({words, enquiry, area, dates}: ListInput, slice: Slice
         ? [`Funnel: where ${area.short} lies among all ${levelWords(area.level, 2)}, around the nation’s ratio.`]
         : []),
     ],
+    methods: methodLinks(pairMethods(enquiry, words), slice, evidence),
     source: sourceWords(tablesOf(known), dates, evidence),
     protection: protectionOf(evidence),
     csv: known.map((each) => lineTidyRow(each, id)),
@@ -64,6 +66,15 @@ export function linesList({words, enquiry, area, dates}: ListInput, slice: Slice
 
 export function knownLines({lines}: Enquiry, {pair}: PairWords, evidence: Evidence): readonly KnownLine[] {
   return lines.flatMap((line) => (line.pair === pair ? (knownLine(line, evidence) ?? []) : []));
+}
+
+/** Staff are set beside children by one test and beside residents by another. */
+export function pairMethods({methods: all}: Enquiry, {pair}: PairWords): readonly MethodName[] {
+  const {difference, pooled, interval, unmatched, canShow, funnel} = methods;
+  const other = new Set<MethodName>(
+    pair === 'staff-caseload' ? [interval, unmatched, canShow, funnel] : [difference, pooled],
+  );
+  return all.filter((name) => !other.has(name));
 }
 
 export function tablesOf(known: readonly KnownLine[]): readonly Baseline[] {

@@ -1,6 +1,7 @@
 import type {Area} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
+import {methodLinks} from '../figure/methodLinks';
 import {areaLabel} from '../figure/places';
 import {protectionOf} from '../figure/protection';
 import type {Sides} from '../figure/sides';
@@ -12,7 +13,7 @@ import {enquiryOf} from './enquiryOf';
 import {listDecimals} from './enquiryPairs';
 import {lineBrief} from './lineBrief';
 import {linesTable, lineTidyRow} from './linesTable';
-import {knownLines, tablesOf} from './linesList';
+import {knownLines, pairMethods, tablesOf} from './linesList';
 import {datesOf, linesFinding, pairsShown} from './linesFinding';
 import {lineView} from './lineView';
 
@@ -55,6 +56,11 @@ export function linesPanel(slice: Slice, evidence: Evidence, area: Area, sides: 
     notes: [
       'The largest in people beside residents; a gap is supported where it survives the number of comparisons made.',
     ],
+    methods: methodLinks(
+      groups.flatMap(({words}) => pairMethods(enquiry, words)),
+      slice,
+      evidence,
+    ),
     source: sourceWords(tablesOf(groups.flatMap(({known}) => known)), datesOf('staff-caseload', sides), evidence),
     protection: protectionOf(evidence),
     csv: groups.flatMap(({known}) => known.map((each) => lineTidyRow(each, id))),

@@ -1,5 +1,6 @@
 import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
+import {methodLinks} from '../figure/methodLinks';
 import {figureNotes} from '../figure/notes';
 import {areaLabel, levelWords} from '../figure/places';
 import {protectionOf} from '../figure/protection';
@@ -42,6 +43,7 @@ export function mapView(topic: MapTopic): MapView {
     notes: [supportedNote(topic, figures), ...figureNotes(entries, dimension, rule, words.nouns)].filter(
       (note) => note !== '',
     ),
+    methods: methodLinks(areas.methods, slice, evidence),
     source: sourceLine(entries, evidence),
     protection: protectionOf(evidence),
     csv: mapCsv(entries),

@@ -1,11 +1,12 @@
 import {dimensionById, type Area, type Dimension} from '../../catalogue';
-import type {ComparedRow, Comparison, Evidence} from '../../comparison';
+import {methods, type ComparedRow, type Comparison, type Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
+import {besideRest, isPartOf, restNote} from '../figure/besideRest';
 import {comparedBy, type Compared} from '../figure/compared';
 import {byLead, clearGaps} from '../figure/finding';
 import {gapLabels} from '../figure/lane';
 import {entryOf} from '../figure/groupRows';
-import {panelView} from '../figure/panel';
+import {panelView, type PanelWant} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
 import {sidesOf, type Sides} from '../figure/sides';
 import type {AreaProfileView} from '../types';
@@ -31,11 +32,10 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
     compared: comparedBy(dimension, sides, slice, evidence),
     others: comparedBy(dimension, otherSides, slice, evidence),
   }));
-  const change = {heading: `Gap in ${areaLabel(other, 'short')}`};
   const panels = all.map(({dimension, compared, others}) => {
     const want = {figure: 'area', dimension, area, compared, roles: null};
     if (other.code === area.code) return panelView(want, slice, evidence);
-    return panelView({...want, change: {...change, of: gapElsewhere(others, other, slice)}}, slice, evidence);
+    return panelView({...want, change: besideOther(area, other, others, slice)}, slice, evidence);
   });
   const notable = askedGroup(all, slice) ?? notableGroup(all);
   const inside =
@@ -50,7 +50,8 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
     all.map(({compared}) => compared),
   );
   const lede = [...(found.support ? [found.support] : []), ...absences].join(' ');
-  const versus = other.code === area.code ? '' : `, compared with ${areaLabel(other)}`;
+  const beside = isPartOf(area, other) ? `the rest of ${areaLabel(other)}` : areaLabel(other);
+  const versus = other.code === area.code ? '' : `, compared with ${beside}`;
   const eyebrow = `${areaLabel(area)}${dateWords(sides, slice)}${versus}`;
   return {
     eyebrow,
@@ -62,6 +63,24 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
     panels,
     inside,
     trend: notable === null ? null : trendOf(notable, slice, evidence, area),
+  };
+}
+
+/** The column of the other area: of one that this is in, how its rest compares; of any other, its own gap. */
+function besideOther(area: Area, other: Area, others: Compared, slice: Slice): NonNullable<PanelWant['change']> {
+  const name = areaLabel(other, 'short');
+  if (!isPartOf(area, other)) {
+    return {heading: `Gap in ${name}`, of: gapElsewhere(others, other, slice), note: null, method: null};
+  }
+  return {
+    heading: `Beside the rest of ${name}`,
+    of: ({population, line, decimals}, {category}) => {
+      const side = others.sides.find((each) => each.population === population);
+      const whole = others.comparisons.find((each) => each.population === population)?.line;
+      return side && whole ? besideRest({part: line, whole, category, rule: side.lines.rule}, decimals) : '';
+    },
+    note: restNote('here', `the rest of ${name}`),
+    method: methods.partAndRest,
   };
 }
 

@@ -3,6 +3,7 @@ import type {Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {chartTable, type DraftRow} from '../figure/chartTable';
 import {standingOf} from '../figure/entry';
+import {methodLinks, methodsOf} from '../figure/methodLinks';
 import {figureNotes} from '../figure/notes';
 import {areaLabel, levelNotes, levelWords} from '../figure/places';
 import {sidesOf} from '../figure/sides';
@@ -74,6 +75,7 @@ export function byAreaFigure(slice: Slice, evidence: Evidence, want: AreaWant): 
         'Each area is compared with its own residents. Areas are listed in the order of their codes, not ranked.',
         ...levelNotes(level, evidence),
       ],
+      methods: methodLinks(methodsOf(entries.map(({comparison}) => comparison)), slice, evidence),
       rowHeading: sentenceStart(levelWords(level, 1)),
       laneHeading: `${label}: share of ${listWords(collected.map(({side}) => nouns[side.population]))}`,
       show: {

@@ -1,8 +1,11 @@
 import type {Area, BroadGroup, Dimension} from '../../catalogue';
-import type {Evidence} from '../../comparison';
+import {methods, type Evidence} from '../../comparison';
+import type {ProtectedLine} from '../../disclosure';
 import type {Slice} from '../../slice';
+import {besideRest, restNote} from '../figure/besideRest';
 import {blockDecimals, chartTable, type DraftBlock} from '../figure/chartTable';
 import type {Entry} from '../figure/entry';
+import {methodLinks, methodsOf} from '../figure/methodLinks';
 import {figureNotes} from '../figure/notes';
 import {areaLabel} from '../figure/places';
 import {roleBlock} from '../figure/roles';
@@ -15,7 +18,10 @@ import {percentLabel} from '../words/percentLabel';
 
 const mostBlocks = 5;
 
-/** A characteristic by role: a block a group, a row a role, each against the residents of the area. */
+/**
+ * A characteristic by role: a block a group, a row a role, each against the residents of the area and beside the staff in
+ * other roles. `whole` is all of them, from which the others are taken.
+ */
 export function byRoleFigure(
   slice: Slice,
   evidence: Evidence,
@@ -23,12 +29,15 @@ export function byRoleFigure(
   dimension: Dimension,
   side: Side | null,
   lead: string | null,
+  whole: ProtectedLine | null,
 ): ChartTableView | null {
   if (side === null || !side.has(dimension)) return null;
   const nouns = nounsOf(evidence.organisation, slice.staff);
   const groups = blockGroups(dimension, side, lead);
   const blocks = groups.flatMap((group): DraftBlock[] => {
-    const block = roleBlock(side, dimension, group.id, slice, evidence);
+    const block = roleBlock(side, dimension, group.id, slice, evidence, ({line, decimals}) =>
+      whole ? besideRest({part: line, whole, category: group.id, rule: side.lines.rule}, decimals) : '',
+    );
     if (block === null) return [];
     const heading = sentenceStart(group.members.workforce);
     return [{key: group.id, heading: groups.length > 1 ? heading : null, rows: block.rows}];
@@ -48,14 +57,20 @@ export function byRoleFigure(
           ? [`The ${numberWords(groups.length)} largest groups of ${numberWords(all)}.`]
           : []),
         ...figureNotes(entries, dimension, side.lines.rule, nouns),
+        ...(whole ? [restNote('in the role', 'other roles')] : []),
       ],
+      methods: methodLinks(
+        [...methodsOf(entries.map(({comparison}) => comparison)), ...(whole ? [methods.partAndRest] : [])],
+        slice,
+        evidence,
+      ),
       rowHeading: 'Role',
       laneHeading: `Share of ${nouns.workforce} in the role`,
       show: {
         residents: true,
         verdict: true,
         gap: true,
-        change: null,
+        change: whole ? 'Beside other roles' : null,
         ratio: false,
         people: 'Declared',
         ranges: slice.ranges,

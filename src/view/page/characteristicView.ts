@@ -1,5 +1,6 @@
 import {dimensionById, dimensions, type Area, type Dimension} from '../../catalogue';
-import type {Evidence} from '../../comparison';
+import {methods, type Evidence} from '../../comparison';
+import type {ProtectedLine} from '../../disclosure';
 import type {Slice} from '../../slice';
 import {basesLabel} from '../figure/bases';
 import {chartTable} from '../figure/chartTable';
@@ -7,6 +8,7 @@ import {comparedBy, type Compared} from '../figure/compared';
 import {distributionNotes} from '../figure/distributionNotes';
 import {findingOf, leadGroup} from '../figure/finding';
 import {groupBlocks} from '../figure/groupRows';
+import {methodLinks, methodsOf} from '../figure/methodLinks';
 import {figureNotes} from '../figure/notes';
 import {changeHeading, detailCount, shareHeading} from '../figure/panel';
 import {areaLabel, areaOf} from '../figure/places';
@@ -41,7 +43,7 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
     category === null ? null : byAreaFigure(slice, evidence, {figure: 'characteristic', dimension, area, category});
   if (byArea === 'loading') return null;
   const main = mainFigure(slice, evidence, area, dimension, compared);
-  const byRole = byRoleFigure(slice, evidence, area, dimension, roles, lead);
+  const byRole = byRoleFigure(slice, evidence, area, dimension, roles, lead, wholeOf(compared));
   const eyebrow = `${dimension.topic} in ${areaLabel(area)}${dateWords(sides, slice)}`;
   return {
     eyebrow,
@@ -55,6 +57,11 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
     why: category === null ? null : whyFigure(slice, evidence, area, dimension, compared, category),
     byArea,
   };
+}
+
+/** Everyone of the workforce, in whichever role. */
+function wholeOf({comparisons}: Compared): ProtectedLine | null {
+  return comparisons.find(({population}) => population === 'workforce')?.line ?? null;
 }
 
 /** 'Community, workforce and caseload', of those that are there. */
@@ -87,6 +94,10 @@ function mainFigure(
     ...missing,
     ...absent,
   ].join(' ');
+  const whole = first
+    ? comparisons.flatMap((each) => distributionNotes(each, first.lines.rule, nouns, slice, evidence))
+    : [];
+  const caution = first ? cautionOf(comparisons, first.lines.rule, nouns) : {};
   return chartTable(
     {
       id: `characteristic-${dimension.id}`,
@@ -94,14 +105,25 @@ function mainFigure(
       finding: comparisons.length === 0 ? `No figures for ${dimension.noun} in ${area.name}` : found.finding,
       support: support === '' ? null : support,
       more: null,
-      ...(first ? cautionOf(comparisons, first.lines.rule, nouns) : {}),
+      ...caution,
       notes: first
         ? [
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
-            ...comparisons.flatMap((each) => distributionNotes(each, first.lines.rule, nouns, slice, evidence)),
+            ...whole,
             ...trustNotes(comparisons, first.lines.rule, nouns, {bounds: true}),
           ]
         : [],
+      methods: methodLinks(
+        [
+          ...methodsOf(comparisons),
+          methods.undeclared,
+          ...(whole.length > 0 ? [methods.distribution] : []),
+          ...('caution' in caution ? [methods.declaration] : []),
+          ...(comparisons.some(({decimals}) => decimals === 0) ? [methods.canShow] : []),
+        ],
+        slice,
+        evidence,
+      ),
       rowHeading: `${dimension.topic} group`,
       laneHeading: shareHeading(comparisons, nouns),
       show: {

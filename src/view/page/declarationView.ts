@@ -1,9 +1,10 @@
 import {dimensions, type Dimension} from '../../catalogue';
-import type {Evidence} from '../../comparison';
+import {methods, type Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {countOf, type ProtectedLine} from '../../disclosure';
 import type {Area} from '../../catalogue';
 import {plainCell, plainNumber} from '../figure/tidyRow';
+import {methodLinks} from '../figure/methodLinks';
 import {areaLabel} from '../figure/places';
 import {protectionOf} from '../figure/protection';
 import {changeHeading} from '../figure/panel';
@@ -55,6 +56,7 @@ export function declarationView(
         : [`Arrows: points ${change.toLowerCase().replace(/ ([a-z])/, (m) => m.toUpperCase())}.`]),
       'Declared means an answer that is a category of the census question; the rest is prefer not to say, or not recorded.',
     ],
+    methods: methodLinks([methods.declaration], slice, evidence),
     source: present
       .map(({population, source, snapshots}) => {
         const sample = source.synthetic ? ' (sample, synthetic)' : '';

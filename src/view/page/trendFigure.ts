@@ -1,11 +1,12 @@
 import {broadFor, type Area, type BroadGroup, type Dimension} from '../../catalogue';
-import type {ComparedRow, Comparison, Evidence} from '../../comparison';
+import {methods, type ComparedRow, type Comparison, type Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {shareAxis} from '../figure/axis';
 import type {Compared} from '../figure/compared';
 import {decimalsOf, type Entry} from '../figure/entry';
 import {entryOf, isCounted} from '../figure/groupRows';
 import {residentsLabel, shareLabel} from '../figure/lane';
+import {methodLinks} from '../figure/methodLinks';
 import {snapshotsTitle} from '../figure/panel';
 import {areaLabel} from '../figure/places';
 import type {Side} from '../figure/sides';
@@ -58,6 +59,7 @@ export function trendFigure(
     support: null,
     more: null,
     notes: trendNotes(courses, nouns),
+    methods: methodLinks([methods.interval, methods.change], slice, evidence),
     source: sourceLine(entries, evidence),
     protection: protectionOf(evidence),
     csv: entries.map((entry) => tidyRow(entry, id)),

@@ -5,6 +5,7 @@ import type {ChangeBlock, ChangeView} from '../changeTypes';
 import {shareAxis} from '../figure/axis';
 import type {Compared} from '../figure/compared';
 import {entryOf} from '../figure/groupRows';
+import {methodLinks} from '../figure/methodLinks';
 import {areaLabel} from '../figure/places';
 import {protectionOf} from '../figure/protection';
 import {sourceLine} from '../figure/sourceLine';
@@ -55,6 +56,11 @@ export function whyFigure(
     support: support.length === 0 ? null : support.join(' '),
     more: null,
     notes: whyNotes(found),
+    methods: methodLinks(
+      found.flatMap(({change, split}) => [...change.methods, ...(split?.why.methods ?? [])]),
+      slice,
+      evidence,
+    ),
     source: sourceLine(entries, evidence),
     protection: protectionOf(evidence),
     csv: found.flatMap((side) => whyTidyRows(side, id, slice)),

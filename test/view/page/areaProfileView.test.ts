@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {dimensionById, type Population} from '../../../src/catalogue';
 import type {Slice} from '../../../src/slice';
 import {areaProfileView, stocktakeView, type AreaProfileView} from '../../../src/view';
 import {england, evidenceOf, usualShape} from '../evidence';
@@ -12,15 +13,54 @@ function viewOf(change: Partial<Slice>): AreaProfileView {
 }
 
 describe('areaProfileView', () => {
-  test('the area is named with its code, and what it is compared with', () => {
-    expect(viewOf({}).eyebrow).toBe('A5 West Yorkshire, 30 September 2026, compared with England');
-    expect(viewOf({against: 'A15'}).eyebrow).toContain('compared with A15 Greater London');
+  test('the area is named with its code, and what it is compared with: the rest of any area it is in', () => {
+    expect(viewOf({}).eyebrow).toBe('A5 West Yorkshire, 30 September 2026, compared with the rest of England');
+    expect(viewOf({area: 'E08000032', against: 'A5'}).eyebrow).toContain('the rest of A5 West Yorkshire');
+    expect(viewOf({against: 'A15'}).eyebrow).toMatch(/compared with A15 Greater London$/);
   });
 
-  test('the other area’s gap stands in place of the change, and is the gap that its own page shows', () => {
-    const heritage = viewOf({}).panels[1];
-    expect(heritage?.show.change).toBe('Gap in England');
-    const elsewhere = stocktakeView(england, evidence)?.panels[1];
+  test('beside an area it is in stands the area against the rest of that, never against the whole', () => {
+    const wide = evidenceOf({...usualShape, workforce: 60_000});
+    const view = areaProfileView({...england, page: 'area', area: 'A5'}, wide);
+    const lanes = (view?.panels ?? []).flatMap((panel) => {
+      const by = panel.id.replace('area-', '');
+      return panel.blocks.flatMap(({rows}) =>
+        rows.flatMap(({key, lanes: all}) => all.map((lane) => ({by, key, lane}))),
+      );
+    });
+    expect(new Set(view?.panels.map(({show}) => show.change))).toEqual(new Set(['Beside the rest of England']));
+    for (const {lane} of lanes) {
+      expect(lane.change).toMatch(/^(Higher, \+|Lower, −)[\d.]+$|^No clear difference$|^Too few to say$|^\[c\]$|^$/);
+    }
+    const clear = lanes.filter(({lane}) => /^(Higher|Lower)/.test(lane.change));
+    expect(clear.length).toBeGreaterThan(0);
+    for (const {by, key, lane} of clear) {
+      const [n, x] = countsIn('A5', lane.population, by, key);
+      const [all, members] = countsIn('E92000001', lane.population, by, key);
+      const points = 100 * (x / n - (members - x) / (all - n));
+      expect(Number(lane.change.replace(/^\w+, /, '').replace('−', '-'))).toBeCloseTo(points, 0);
+    }
+    expect(view?.panels[1]?.notes.join(' ')).toContain('Beside the rest of England: the share here less');
+
+    function countsIn(area: string, population: Population, by: string, part: string): readonly [number, number] {
+      const table = wide.ask({
+        population,
+        snapshots: ['2026-09-30'],
+        areas: {kind: 'one', area},
+        split: null,
+        dimensions: [by],
+        staff: 'all',
+      });
+      const [base, count] = [table?.lines[0]?.declared, table?.lines[0]?.parts[dimensionById(by)?.focus ?? part]];
+      if (count?.kind !== 'shown' || base?.kind !== 'shown') throw new Error('the counts are shown');
+      return [base.count, count.count];
+    }
+  });
+
+  test('beside an area it is not in stands that area’s gap, which is the gap its own page shows', () => {
+    const heritage = viewOf({against: 'A15'}).panels[1];
+    expect(heritage?.show.change).toBe('Gap in A15 Greater London');
+    const elsewhere = stocktakeView({...england, area: 'A15'}, evidence)?.panels[1];
     const gaps = heritage?.blocks.flatMap(({rows}) => rows.flatMap(({lanes}) => lanes.map(({change}) => change)));
     expect(gaps).toEqual(
       elsewhere?.blocks.flatMap(({rows}) => rows.flatMap(({lanes}) => lanes.map(({gapPoints}) => gapPoints))),

@@ -1,0 +1,25 @@
+import {methodId, methods, type Comparison, type Evidence, type MethodName} from '../../comparison';
+import {sliceHref, type Slice} from '../../slice';
+import type {MethodLink} from '../types';
+
+/** Each method once, in the order of the methods page, and what was done to the counts before. */
+export function methodLinks(
+  names: readonly MethodName[],
+  slice: Slice,
+  {isExact = false}: Evidence,
+): readonly MethodLink[] {
+  const used = new Set(names);
+  const page = sliceHref(slice, {page: 'methods'});
+  return [
+    ...Object.values(methods).flatMap((name) =>
+      used.has(name) ? [{label: name, href: `${page}#${methodId(name)}`}] : [],
+    ),
+    isExact
+      ? {label: 'Exact figures: not protected', href: `${page}#exactFigures`}
+      : {label: 'Disclosure control: counts rounded, small ones withheld', href: `${page}#roundAndWithhold`},
+  ];
+}
+
+export function methodsOf(comparisons: readonly Comparison[]): readonly MethodName[] {
+  return comparisons.flatMap((comparison) => comparison.methods);
+}
