@@ -23,6 +23,10 @@ const neverByPage = ['countLines', 'countFlows', 'countByCategory'];
 /** Each library has one home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['extract'],
+  '@zip.js/zip.js': ['extract'],
+  saxes: ['extract'],
+  hyparquet: ['extract'],
+  'hyparquet-compressors': ['extract'],
   '@duckdb/duckdb-wasm': ['database'],
   'apache-arrow': ['database'],
   recharts: ['chart'],
