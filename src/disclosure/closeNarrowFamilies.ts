@@ -23,7 +23,7 @@ export function closeNarrowFamilies(
 ): readonly Cell[] {
   const emitted = [...cells];
   for (const {parent, parts} of tree.families) {
-    if (isTooTightPair(emitted, parent, parts, rule, range)) close(tree, emitted, parent);
+    if (isTooTightPair(emitted, parent, parts, rule, range)) withholdParts(tree, emitted, parent);
   }
   for (;;) {
     const narrow = narrowNodes(tree, emitted, rule, range);
@@ -31,7 +31,7 @@ export function closeNarrowFamilies(
     const open = narrow.filter((node) => emitted[node] !== withheldSecondary);
     const deepest = open.toSorted((a, b) => (tree.depths[b] ?? 0) - (tree.depths[a] ?? 0)).at(0);
     // Only answers not given can be narrow once withheld, and only while parts of the declared hold up their base.
-    close(tree, emitted, deepest === undefined ? declared : (tree.parents[deepest] ?? people));
+    withholdParts(tree, emitted, deepest === undefined ? declared : (tree.parents[deepest] ?? people));
   }
 }
 
@@ -76,7 +76,7 @@ function isTooTightPair(
 }
 
 /** Withholds every part of a node and all they are made of; of the people, only the answers not given. */
-function close(tree: LineTree, emitted: Cell[], family: number): void {
+export function withholdParts(tree: LineTree, emitted: Cell[], family: number): void {
   tree.parents.forEach((parent, node) => {
     if (family === people && node === declared) return;
     if (parent === family || emitted[parent] === withheldSecondary) emitted[node] = withheldSecondary;

@@ -91,7 +91,7 @@ function closeBelow(tree: LineTree, emitted: Cell[], node: number): void {
 interface Term {
   readonly range: Range;
   readonly sign: 1 | -1;
-  readonly isWithheld: boolean;
+  readonly withheld: 'small' | 'base' | 'secondary' | null;
 }
 
 function isNarrow(tree: LineTree, flows: EveryFlow, ends: FlowEnds, node: number, rule: ProtectionRule): boolean {
@@ -112,7 +112,7 @@ function isNarrowWithStayers(
   stayed: Cell,
   rule: ProtectionRule,
 ): boolean {
-  const stayers: Term = {range: rangeBehind(stayed, rule), sign: -1, isWithheld: stayed.kind === 'withheld'};
+  const stayers: Term = {range: rangeBehind(stayed, rule), sign: -1, withheld: whyWithheld(stayed)};
   return [
     {whole: start, parts: leaving},
     {whole: end, parts: arriving},
@@ -143,8 +143,12 @@ function termOf(tree: LineTree, cells: readonly Cell[], node: number, sign: 1 | 
   return {
     range: {least: least[node] ?? 0, most: most[node] ?? 0},
     sign,
-    isWithheld: cells[node]?.kind === 'withheld',
+    withheld: whyWithheld(cells[node]),
   };
+}
+
+function whyWithheld(cell: Cell | undefined): Term['withheld'] {
+  return cell?.kind === 'withheld' ? cell.why : null;
 }
 
 /** What each cell of a line could be, given the line alone. */
@@ -152,16 +156,18 @@ function lineRanges(tree: LineTree, cells: readonly Cell[], rule: ProtectionRule
   return possibleRanges(tree, rangesBehind(cells, rule));
 }
 
-/** Given that the terms come to nought, could a withheld one be fewer than three counts? */
+/** Given that the terms come to nought, could a withheld one be fewer than three counts? Nobody where nobody is may be known. */
 function hasNarrowTerm(terms: readonly Term[]): boolean {
   const least = terms.reduce((sum, {range, sign}) => sum + (sign > 0 ? range.least : -range.most), 0);
   const most = terms.reduce((sum, {range, sign}) => sum + (sign > 0 ? range.most : -range.least), 0);
-  return terms.some(({range, sign, isWithheld}) => {
-    if (!isWithheld) return false;
+  return terms.some(({range, sign, withheld}) => {
+    if (withheld === null) return false;
     // What the others come to, turned to this term's side of the sum.
     const othersLeast = least - (sign > 0 ? range.least : -range.most);
     const othersMost = most - (sign > 0 ? range.most : -range.least);
     const [from, to] = sign > 0 ? [-othersMost, -othersLeast] : [othersLeast, othersMost];
-    return Math.min(range.most, to) - Math.max(range.least, from) + 1 < leastPossibleCounts;
+    const highest = Math.min(range.most, to);
+    if (highest === 0 && withheld !== 'small') return false;
+    return highest - Math.max(range.least, from) + 1 < leastPossibleCounts;
   });
 }

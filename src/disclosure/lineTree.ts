@@ -13,6 +13,8 @@ export interface LineTree {
   readonly partIds: readonly (readonly string[])[];
   /** Stored codes counted directly at each node: a category's own. */
   readonly codes: readonly (readonly number[])[];
+  /** Categories of a broad group that say only that its detail is not recorded. */
+  readonly withoutDetail: ReadonlySet<number>;
   /** Nodes that have parts, parents before their parts, and those parts. */
   readonly families: readonly {readonly parent: number; readonly parts: readonly number[]}[];
 }
@@ -40,6 +42,7 @@ function grown(dimension: Dimension, population: Population): LineTree {
   const parents = [-1, people, people, people, people];
   const partIds: (readonly string[])[] = [[], [], [], [], []];
   const codes: (readonly number[])[] = [[], [], [], [], []];
+  const withoutDetail = new Set<number>();
   const add = (parent: number, ids: readonly string[], own: readonly number[]): number => {
     partIds.push(ids);
     codes.push(own);
@@ -54,7 +57,12 @@ function grown(dimension: Dimension, population: Population): LineTree {
       continue;
     }
     const parent = add(declared, [group.id], []);
-    for (const category of within) add(parent, [category.id], [category.code]);
+    // As the importer reads an answer that names only the group.
+    const whole = within.find((category) => category.residual);
+    for (const category of within) {
+      const node = add(parent, [category.id], [category.code]);
+      if (category === whole) withoutDetail.add(node);
+    }
   }
   const depths: number[] = [];
   for (const parent of parents) depths.push(parent < 0 ? 0 : (depths[parent] ?? 0) + 1);
@@ -62,7 +70,7 @@ function grown(dimension: Dimension, population: Population): LineTree {
     const parts = parents.flatMap((of, node) => (of === parent ? [node] : []));
     return parts.length > 0 ? [{parent, parts}] : [];
   });
-  return {parents, depths, partIds, codes, families};
+  return {parents, depths, partIds, codes, withoutDetail, families};
 }
 
 /** Exact people at each node. Whoever has no known code, unmatched ones included, is not recorded. */

@@ -1,6 +1,7 @@
 import type {Dimension, Population} from '../catalogue';
 import type {RawLine} from '../database';
 import {closeNarrowFamilies, type RangeBehind} from './closeNarrowFamilies';
+import {closeWholeGroups} from './closeWholeGroups';
 import {lineOfCells} from './lineCells';
 import {countsAtNodes, declared, lineTree, people, unknowns, type LineTree} from './lineTree';
 import {notCollected, roundAndWithhold, shownCell, withheldBase, withheldSmall} from './roundAndWithhold';
@@ -54,7 +55,7 @@ export function protectedCells(
   if (!allowsBreakdown(cells[people], rule)) {
     return cells.map((cell, node) => (unknowns.has(node) ? withheldBase : cell));
   }
-  return closeNarrowFamilies(tree, cells, rule, range);
+  return closeNarrowFamilies(tree, closeWholeGroups(tree, cells), rule, range);
 }
 
 /** Nobody can be broken down without harm: the parts of a true zero are zeros by arithmetic. */

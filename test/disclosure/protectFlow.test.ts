@@ -105,6 +105,7 @@ describe('protectedFlow', () => {
       {before: null, after: [camden, female], people: 22},
       {before: null, after: [camden, male], people: 13},
       {before: [camden, female], after: null, people: 18},
+      {before: [camden, male], after: null, people: 11},
       {before: [camden, silent], after: [camden, female], people: 3},
     ]);
     expect(flow.flows.joined).toMatchObject({people: shown(35), declared: shown(35)});
@@ -134,24 +135,42 @@ describe('protectedFlow', () => {
   it('shows who changed their answer by the answer before and the answer after', () => {
     const flow = flowOf([
       {before: [camden, female], after: [camden, male], people: 12},
+      {before: [camden, male], after: [camden, female], people: 23},
       {before: [camden, male], after: [camden, male], people: 40},
+      {before: [camden, female], after: [camden, female], people: 40},
     ]);
-    expect(flow.flows.changedOut.parts['female']).toEqual(shown(10));
-    expect(flow.flows.changedIn.parts['male']).toEqual(shown(10));
-    expect(flow.flows.changedIn.parts['female']).toEqual(shown(0));
+    expect(flow.flows.changedOut.parts).toMatchObject({female: shown(10), male: shown(25)});
+    expect(flow.flows.changedIn.parts).toMatchObject({female: shown(25), male: shown(10), another_sex: shown(0)});
+  });
+
+  it('shows no part of a flow in which everybody has the same answer', () => {
+    const stayers: readonly Course[] = [female, male].map((code) => ({
+      before: [camden, code],
+      after: [camden, code],
+      people: 100,
+    }));
+    const joinedBy = (code: number) => flowOf([...stayers, {before: null, after: [camden, code], people: 22}]).flows;
+    const {joined, left} = joinedBy(female);
+    expect(joined).toMatchObject({people: shown(20), declared: shown(20)});
+    expect(new Set(Object.values(joined.parts).map(({kind}) => kind))).toEqual(new Set(['withheld']));
+    expect(joinedBy(male).joined).toEqual(joined);
+    expect(new Set(Object.values(left.parts))).toEqual(new Set([shown(0)]));
   });
 
   it('counts no change of group for who changed to another category of their own group', () => {
     const rows = rowsOf([
       {before: [camden, 20], after: [camden, 21], people: 30},
+      {before: [camden, 21], after: [camden, 20], people: 20},
+      {before: [camden, 10], after: [camden, 11], people: 25},
       {before: [camden, 10], after: [camden, 10], people: 40},
+      {before: [camden, 11], after: [camden, 10], people: 20},
       elsewhere,
     ]);
     const flow = protectedFlow(peopleCells(rows, 'ethnicGroup'), areas, organisation, {
       ...question,
       dimension: 'ethnicGroup',
     });
-    expect(flow?.flows.changedIn.people).toEqual(shown(30));
+    expect(flow?.flows.changedIn.people).toEqual(shown(95));
     expect(flow?.flows.changedIn.parts['asian']).toEqual(shown(0));
     expect(Object.values(flow?.flows.changedIn.parts ?? {})).toContainEqual(shown(30));
   });
@@ -240,7 +259,10 @@ function tied({start, end, flows}: ProtectedFlow, part: string): {ins: readonly 
   };
 }
 
-/** By trial of every sum: how many counts each withheld flow could have. The snapshots themselves are other tables' care. */
+/**
+ * By trial of every sum: how many counts each withheld flow could have. The snapshots themselves are other tables' care, and
+ * nobody, where a figure is withheld for others, may be known.
+ */
 function possible(ins: readonly Cell[], outs: readonly Cell[]): readonly number[] {
   const most = 60;
   const values = (cell: Cell): readonly number[] => {
@@ -255,7 +277,8 @@ function possible(ins: readonly Cell[], outs: readonly Cell[]): readonly number[
       if (i === 0 || cell.kind !== 'withheld') return [];
       const rest = sums(side.filter((_, at) => at !== i));
       const all = sums(other);
-      return [values(cell).filter((value) => ((rest << BigInt(value)) & all) !== 0n).length];
+      const could = values(cell).filter((value) => ((rest << BigInt(value)) & all) !== 0n);
+      return cell.why !== 'small' && could.join() === '0' ? [] : [could.length];
     });
   return [...widths(ins, outs), ...widths(outs, ins)];
 }

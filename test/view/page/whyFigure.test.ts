@@ -12,6 +12,7 @@ const [camden, leeds, london] = ['E09000007', 'E08000035', 'E12000007'] as const
 const codeOf = (id: string): number =>
   dimensionById('ethnicGroup')?.categories.find((category) => category.id === id)?.code ?? -1;
 const [indian, british, silent] = [codeOf('asian_indian'), codeOf('white_british'), 0] as const;
+const african = codeOf('black_african');
 
 /** Where people are at each snapshot and what they answer: [place, code, frontline]. */
 interface Course {
@@ -56,11 +57,12 @@ function whyOf(courses: readonly Course[], search = '', hasNumbers = true, by = 
   return why;
 }
 
-/** 100 of 1,050 to 150 of 1,100: 50 of 100 joiners, none of 50 leavers. */
+/** 100 of 1,050 to 150 of 1,100: 50 of 100 joiners, none of 50 leavers, who are of two groups (of one they would be withheld). */
 const grown: readonly Course[] = [
   {before: [camden, indian], after: [camden, indian], people: 100},
   {before: [camden, british], after: [camden, british], people: 900},
-  {before: [camden, british], after: null, people: 50},
+  {before: [camden, british], after: null, people: 40},
+  {before: [camden, african], after: null, people: 10},
   {before: null, after: [camden, indian], people: 50},
   {before: null, after: [camden, british], people: 50},
 ];
@@ -136,7 +138,11 @@ describe('whyFigure', () => {
   });
 
   test('a move between areas is a part of an area, and none of the nation', () => {
-    const moved: readonly Course[] = [...grown, {before: [leeds, indian], after: [camden, indian], people: 60}];
+    const moved: readonly Course[] = [
+      ...grown,
+      {before: [leeds, indian], after: [camden, indian], people: 60},
+      {before: [leeds, british], after: [camden, british], people: 20},
+    ];
     const row = (search: string) => whyOf(moved, search).blocks[0]?.rows.find(({key}) => key === 'movers');
     expect(row('')).toMatchObject({members: '0', state: 'none'});
     expect(row(`&area=${london}`)).toMatchObject({members: '+60', state: 'raises'});
@@ -146,6 +152,7 @@ describe('whyFigure', () => {
     const promoted: readonly Course[] = [
       ...grown,
       {before: [camden, indian, true], after: [camden, indian, false], people: 30},
+      {before: [camden, british, true], after: [camden, british, false], people: 20},
     ];
     const keys = (search: string) => whyOf(promoted, search).blocks[0]?.rows.map(({key}) => key) ?? [];
     expect(keys('')).not.toContain('roles');
@@ -157,25 +164,27 @@ describe('whyFigure', () => {
     const declared: readonly Course[] = [
       ...grown,
       {before: [camden, silent], after: [camden, indian], people: 40},
+      {before: [camden, silent], after: [camden, british], people: 10},
       {before: [camden, british], after: [camden, indian], people: 30},
       {before: [camden, indian], after: [camden, british], people: 10},
     ];
     const view = whyOf(declared);
     const row = view.blocks[0]?.rows.find(({key}) => key === 'declarations');
-    expect(row).toMatchObject({state: 'raises', members: '+40 +30 −10', declared: '+40'});
+    expect(row).toMatchObject({state: 'raises', members: '+40 +30 −10', declared: '+50'});
     expect(view.support).toContain('Another 40 were counted on both dates and newly declared.');
     expect(view.notes.join(' ')).toMatch(/30 changed their answer to Asian and 10 from it: higher \(McNemar/);
   });
 
   test('an answer that changes by itself is no declaration, and has no test', () => {
-    const [young, older] = (dimensionById('ageBand')?.categories ?? []).filter(
+    const [young, older, oldest] = (dimensionById('ageBand')?.categories ?? []).filter(
       (each) => each.population === 'workforce',
     );
-    if (!young || !older) throw new Error('there are no such bands');
+    if (!young || !older || !oldest) throw new Error('there are no such bands');
     const aged: readonly Course[] = [
       {before: [camden, young.code], after: [camden, young.code], people: 200},
       {before: [camden, young.code], after: [camden, older.code], people: 60},
-      {before: [camden, older.code], after: [camden, older.code], people: 900},
+      {before: [camden, older.code], after: [camden, older.code], people: 800},
+      {before: [camden, older.code], after: [camden, oldest.code], people: 100},
     ];
     const view = whyOf(aged, `&by=ageBand&category=${young.id}`, true, 'ageBand');
     expect(view.finding).toMatch(/fell from 22\.4% to 17\.2% of staff: growing older took 5\.2 points$/);
