@@ -13,6 +13,7 @@ import {
 } from './types';
 
 export * from './types';
+export {ons as onsCensus2021} from './dimensions/sources';
 export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';

@@ -1,4 +1,5 @@
 import type {BaselineGrade, Grouping, Population} from '../catalogue';
+import type {LoadedBaseline} from '../extract';
 import type {LineQuestion} from '../slice';
 import type {raw} from './rawBrand';
 
@@ -99,4 +100,9 @@ export interface BaselineLibrary {
     readonly main: Baseline;
     /** A counted table at other ages, when `main` is modelled or does not fit. */ readonly check: Baseline | null;
   } | null;
+}
+
+/** The tables that come with the project, and what they answer together with census files somebody loaded. */
+export interface CensusBaselines extends BaselineLibrary {
+  with(loaded: readonly LoadedBaseline[]): BaselineLibrary;
 }

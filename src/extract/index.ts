@@ -9,4 +9,5 @@ export {readExtract, type ReadOptions} from './readExtract';
 export {readInWorker} from './readInWorker';
 export {rejectedCsv} from './rejectedCsv';
 export {isBaselineHeadings} from './baseline/baselineLayout';
+export {readBaselineInWorker} from './baseline/readBaselineInWorker';
 export type {BaselineOptions, BaselineResult, BaselineTally, LoadedBaseline, LoadedTable} from './baseline/types';

@@ -1,13 +1,12 @@
-import {useQuery} from '@tanstack/react-query';
 import {createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {areaIndex, organisation, type AreaIndex} from '../../catalogue';
 import type {Evidence} from '../../comparison';
-import {loadBaselines} from '../../database';
 import {createStock, type Stock} from './createStock';
 import {evidenceFrom} from './evidenceFrom';
 import {exactFigures} from './exactFigures';
 import type {ExactSwitch} from './exactSwitch';
 import type {StockState} from './stockState';
+import {useCensus, type Census} from './useCensus';
 
 interface StockContext {
   readonly areas: AreaIndex;
@@ -16,6 +15,7 @@ interface StockContext {
   /** Null until the baselines are read. */
   readonly evidence: Evidence | null;
   readonly baselineError: string | null;
+  readonly census: Census;
   /** The switch for exact figures, and whether it is on; null in a build made for publication, which has none. */
   readonly exact: (Pick<ExactSwitch, 'turnOn' | 'turnOff'> & {readonly isOn: boolean}) | null;
 }
@@ -26,13 +26,24 @@ const areas = areaIndex(organisation);
 
 const neverChanges = () => () => {};
 
+/** Forgetting everything forgets the census files as well. */
+function forgettingToo(stock: Stock, forget: () => void): Stock {
+  return {
+    ...stock,
+    forget() {
+      forget();
+      return stock.forget();
+    },
+  };
+}
+
 /** Loads the sample once, and gives every page what is loaded and the evidence it makes. */
 export function StockProvider({children}: {children: ReactNode}) {
-  const [stock] = useState(() => createStock(areas));
+  const census = useCensus(areas);
+  const [stock] = useState(() => forgettingToo(createStock(areas), census.shelf.forget));
   const [exactSwitch] = useState(() => exactFigures?.exactSwitch(stock) ?? null);
   const state = useSyncExternalStore(stock.subscribe, stock.state);
   const duty = useSyncExternalStore(exactSwitch?.subscribe ?? neverChanges, () => exactSwitch?.duty() ?? null);
-  const baselines = useQuery({queryKey: ['baselines'], queryFn: () => loadBaselines(areas), staleTime: Infinity});
   useEffect(() => void stock.openSample(), [stock]);
   useEffect(() => {
     document.documentElement.dataset['engine'] = typeof state.engine === 'string' ? state.engine : 'failed';
@@ -44,21 +55,23 @@ export function StockProvider({children}: {children: ReactNode}) {
     return () => window.removeEventListener('pagehide', exactSwitch.turnOff);
   }, [exactSwitch]);
   const {holdings, opening} = state;
+  const {library} = census;
   const evidence = useMemo(() => {
-    if (!baselines.data) return null;
+    if (!library) return null;
     const door = duty ? exactFigures?.exactDoor(duty) : undefined;
-    return evidenceFrom({holdings, opening}, areas, baselines.data, door);
-  }, [holdings, opening, baselines.data, duty]);
+    return evidenceFrom({holdings, opening}, areas, library, door);
+  }, [holdings, opening, library, duty]);
   const value = useMemo(
     () => ({
       areas,
       stock,
       state,
       evidence,
-      baselineError: baselines.error?.message ?? null,
+      baselineError: census.error,
+      census,
       exact: exactSwitch && {isOn: duty !== null, turnOn: exactSwitch.turnOn, turnOff: exactSwitch.turnOff},
     }),
-    [stock, state, evidence, baselines.error, exactSwitch, duty],
+    [stock, state, evidence, census, exactSwitch, duty],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -1,0 +1,46 @@
+import {areaIndex, type Organisation} from '../../catalogue';
+import type {Progress} from '../types';
+import {readBaselineCsv} from './readBaselineCsv';
+import type {BaselineResult} from './types';
+
+/** What the page sends this worker. */
+export interface BaselineRequest {
+  readonly file: File;
+  readonly organisation: Organisation;
+}
+
+/** What it sends back. `failed` is a fault of ours, not of the file. */
+export type BaselineMessage =
+  | {readonly kind: 'progress'; readonly progress: Progress}
+  | {readonly kind: 'result'; readonly result: BaselineResult}
+  | {readonly kind: 'failed'; readonly message: string};
+
+/** Progress is shown to a person: more often than this is waste. */
+const millisecondsBetweenReports = 100;
+
+function send(message: BaselineMessage): void {
+  self.postMessage(message, {transfer: []});
+}
+
+async function answer({file, organisation}: BaselineRequest): Promise<void> {
+  let last = 0;
+  try {
+    const result = await readBaselineCsv(
+      {name: file.name, bytes: file},
+      {areas: areaIndex(organisation)},
+      {
+        onProgress: (progress) => {
+          const now = performance.now();
+          if (now - last < millisecondsBetweenReports) return;
+          last = now;
+          send({kind: 'progress', progress});
+        },
+      },
+    );
+    send({kind: 'result', result});
+  } catch (error) {
+    send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<BaselineRequest>) => void answer(event.data));
