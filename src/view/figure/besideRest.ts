@@ -1,5 +1,5 @@
 import type {Area} from '../../catalogue';
-import {partAgainstRest, type PartInput} from '../../comparison';
+import {partAgainstRest, type Evidence, type PartInput} from '../../comparison';
 import {pointsLabel} from '../words/pointsLabel';
 import {verdictLabel} from '../words/verdictLabel';
 
@@ -26,6 +26,7 @@ export function besideRest(input: PartInput, decimals: number): string {
 }
 
 /** What the column says, as a note: `rest` is "the rest of England", `part` "here". */
-export function restNote(part: string, rest: string): string {
-  return `Beside ${rest}: the share ${part} less the share there, in points; higher or lower only where every count that rounding allows says so.`;
+export function restNote(part: string, rest: string, {isExact = false}: Evidence): string {
+  const said = isExact ? '' : '; higher or lower only where every count that rounding allows says so';
+  return `Beside ${rest}: the share ${part} less the share there, in points${said}.`;
 }

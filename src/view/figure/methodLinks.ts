@@ -12,12 +12,19 @@ export function methodLinks(
   const page = sliceHref(slice, {page: 'methods'});
   return [
     ...Object.values(methods).flatMap((name) =>
-      used.has(name) ? [{label: name, href: `${page}#${methodId(name)}`}] : [],
+      used.has(name) && !(isExact && name === methods.rounding)
+        ? [{label: isExact ? exactName(name) : name, href: `${page}#${methodId(name)}`}]
+        : [],
     ),
     isExact
       ? {label: 'Exact figures: not protected', href: `${page}#exactFigures`}
       : {label: 'Disclosure control: counts rounded, small ones withheld', href: `${page}#roundAndWithhold`},
   ];
+}
+
+/** Of exact counts a gap in people has no rounding base to go to. */
+function exactName(name: MethodName): string {
+  return name === methods.gap ? name.replace(' to the rounding base', '') : name;
 }
 
 export function methodsOf(comparisons: readonly Comparison[]): readonly MethodName[] {

@@ -35,7 +35,7 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
   const panels = all.map(({dimension, compared, others}) => {
     const want = {figure: 'area', dimension, area, compared, roles: null};
     if (other.code === area.code) return panelView(want, slice, evidence);
-    return panelView({...want, change: besideOther(area, other, others, slice)}, slice, evidence);
+    return panelView({...want, change: besideOther(area, other, others, slice, evidence)}, slice, evidence);
   });
   const notable = askedGroup(all, slice) ?? notableGroup(all);
   const inside =
@@ -67,7 +67,13 @@ export function areaProfileView(slice: Slice, evidence: Evidence): AreaProfileVi
 }
 
 /** The column of the other area: of one that this is in, how its rest compares; of any other, its own gap. */
-function besideOther(area: Area, other: Area, others: Compared, slice: Slice): NonNullable<PanelWant['change']> {
+function besideOther(
+  area: Area,
+  other: Area,
+  others: Compared,
+  slice: Slice,
+  evidence: Evidence,
+): NonNullable<PanelWant['change']> {
   const name = areaLabel(other, 'short');
   if (!isPartOf(area, other)) {
     return {heading: `Gap in ${name}`, of: gapElsewhere(others, other, slice), note: null, method: null};
@@ -79,7 +85,7 @@ function besideOther(area: Area, other: Area, others: Compared, slice: Slice): N
       const whole = others.comparisons.find((each) => each.population === population)?.line;
       return side && whole ? besideRest({part: line, whole, category, rule: side.lines.rule}, decimals) : '';
     },
-    note: restNote('here', `the rest of ${name}`),
+    note: restNote('here', `the rest of ${name}`, evidence),
     method: methods.partAndRest,
   };
 }

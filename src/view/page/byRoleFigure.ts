@@ -57,7 +57,7 @@ export function byRoleFigure(
           ? [`The ${numberWords(groups.length)} largest groups of ${numberWords(all)}.`]
           : []),
         ...figureNotes(entries, dimension, side.lines.rule, nouns),
-        ...(whole ? [restNote('in the role', 'other roles')] : []),
+        ...(whole ? [restNote('in the role', 'other roles', evidence)] : []),
       ],
       methods: methodLinks(
         [...methodsOf(entries.map(({comparison}) => comparison)), ...(whole ? [methods.partAndRest] : [])],
