@@ -1,3 +1,4 @@
+import {foldText} from './foldText';
 import type {Table} from './readTable';
 import type {ValueColumn} from './valueColumn';
 
@@ -11,6 +12,8 @@ export interface AcceptedRows {
   readonly snapshot: Uint8Array;
   /** Day numbers of the snapshots, ascending. */
   readonly snapshotDays: readonly number[];
+  /** Records left out by choice: Stocktake's column -> folded value -> records. They are not among the accepted. */
+  readonly leftOut: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Numbers of the records without a fault. */
@@ -38,6 +41,21 @@ export function rowsByValue(column: ValueColumn, rows: AcceptedRows): Uint32Arra
   for (let i = 0; i < size; i++) {
     const id = ids[records[i] ?? 0] ?? 0;
     tally[id] = (tally[id] ?? 0) + 1;
+  }
+  return tally;
+}
+
+/** The same with the records that were left out by a choice about this column, so that the choice can be seen and changed. */
+export function rowsWithLeftOut(held: ValueColumn, rows: AcceptedRows, column: string): Uint32Array {
+  const tally = rowsByValue(held, rows);
+  const leftOut = rows.leftOut.get(column);
+  if (!leftOut) return tally;
+  const seen = new Set<string>();
+  for (const [id, value] of held.values.entries()) {
+    const key = foldText(value);
+    if (!leftOut.has(key) || seen.has(key)) continue;
+    seen.add(key);
+    tally[id] = leftOut.get(key) ?? 0;
   }
   return tally;
 }

@@ -25,10 +25,35 @@ export interface FaultWords {
   readonly count: string;
   readonly person: string;
   readonly width: number;
+  /** Values whose rows a person chose to leave out; their faults come after the others. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A value whose rows are not counted, by choice. */
+export interface LeftOut {
+  readonly column: string;
+  readonly heading: string;
+  /** Folded. */
+  readonly value: string;
+}
+
+/** The byte of the fault of a value left out; values beyond what a byte can tell apart share the last. */
+export function leftOutCode(place: number): number {
+  return Math.min(255, faults.length + place);
+}
+
+/** The reason for every byte. */
+export function faultReasons(words: FaultWords): readonly string[] {
+  const byChoice = words.leftOut.slice(0, 256 - faults.length).map(({value, heading}, place) => {
+    const isShared = leftOutCode(place) === 255 && words.leftOut.length > place + 1;
+    const what = isShared ? 'values' : `value “${value.slice(0, 60)}”`;
+    return `Left out by your choice of ${what} in “${heading.slice(0, 60)}”.`;
+  });
+  return [...faults.map((fault) => faultReason(fault, words)), ...byChoice];
 }
 
 /** The reason as the reader sees it; it names columns, never the row's own content. */
-export function faultReason(fault: Fault, {date, count, person, width}: FaultWords): string {
+function faultReason(fault: Fault, {date, count, person, width}: FaultWords): string {
   switch (fault) {
     case 'none':
       return '';

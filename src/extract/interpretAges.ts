@@ -1,15 +1,17 @@
-import {unknownCodes, type Dimension, type Population} from '../catalogue';
-import {rowsByValue, type AcceptedRows} from './acceptedRows';
+import {categoriesFor, unknownCodes, type Dimension, type Population} from '../catalogue';
+import {rowsByValue, rowsWithLeftOut, type AcceptedRows} from './acceptedRows';
 import {ageReader} from './ageReader';
 import type {UnknownValues} from './codeLists';
 import {foldText} from './foldText';
-import type {ReadDimension} from './interpretDimensions';
+import {idsByCode, type ReadDimension} from './interpretDimensions';
 import type {Dates} from './interpretDates';
+import {choiceIssues, chosenCodes, chosenValues} from './mapping/valueChoices';
 import type {UsedColumn} from './matchColumns';
 import {bandOf, readAgeRange} from './readAgeBand';
 import {recordedAnswers} from './recordedAnswers';
 import type {Table} from './readTable';
-import type {Issue} from './types';
+import {reviewedColumn, unread, type Reading} from './reviewedColumn';
+import type {Issue, Mapping} from './types';
 
 /** The most exact first, with what is said of ages read from each. */
 const sources: ReadonlyMap<string, string> = new Map([
@@ -27,13 +29,19 @@ function unknownCode(value: string, unknown: UnknownValues): number {
   return kind === undefined || kind === 'answer' ? unknownCodes.unmatched : unknownCodes[kind];
 }
 
+/** Rows whose age cannot be, by what is wrong with it. */
+interface Oddities {
+  young: number;
+  old: number;
+  odd: number;
+  unborn: number;
+}
+
 function flagged(
   population: Population,
   heading: string,
   column: string,
-  young: number,
-  old: number,
-  odd: number,
+  {young, old, odd, unborn}: Oddities,
 ): Issue[] {
   const who = population === 'workforce' ? 'staff' : 'children';
   const issue = (code: string, rows: number, text: string): Issue[] =>
@@ -52,7 +60,12 @@ function flagged(
     ...issue(
       'ageImpossible',
       odd,
-      `“${heading}” gives ages below 0 or over ${eldest}; those rows are counted without an age band. Check the dates.`,
+      `“${heading}” gives ages over ${eldest}; those rows are counted without an age band. Check the dates.`,
+    ),
+    ...issue(
+      'bornAfterSnapshot',
+      unborn,
+      `“${heading}” gives ages below 0: people born after the snapshot; those rows are counted without an age band. Check the dates.`,
     ),
   ];
 }
@@ -89,6 +102,7 @@ export function interpretAges(
   rows: AcceptedRows,
   dates: Dates,
   unknown: UnknownValues,
+  mapping: Mapping,
 ): ReadDimension | null {
   const band = (text: string): number | null => {
     const range = readAgeRange(text) ?? readAgeRange(text.replace(/^age[_ ]/i, '').replaceAll('_', ' to '));
@@ -100,13 +114,17 @@ export function interpretAges(
   const ids = values.ids();
   const codes = new Uint8Array(rows.size);
   const unmatched = new Map<string, number>();
-  let young = 0;
-  let old = 0;
-  let odd = 0;
+  const oddities: Oddities = {young: 0, old: 0, odd: 0, unborn: 0};
+  const name = column.known.column;
+  const categories = categoriesFor(dimension, population);
+  const chosen = name === 'date_of_birth' ? new Map<string, string>() : chosenValues(mapping, name);
+  const byChoice = chosenCodes(chosen, {categories});
   const known = new Map<number, {code: number; age: number | null; label: string}>();
 
   function settle(id: number, snapshot: number): {code: number; age: number | null; label: string} {
     const value = values.values[id] ?? '';
+    const choice = byChoice.get(foldText(value));
+    if (choice !== undefined) return {code: choice, age: null, label: value};
     const {age, code} = read(id, rows.snapshotDays[snapshot] ?? 0);
     if (age === null)
       return {
@@ -130,13 +148,16 @@ export function interpretAges(
     }
     codes[i] = found.code;
     const {age} = found;
-    if (age !== null && (age < 0 || age > eldest)) odd++;
-    else if (age !== null && population === 'workforce' && age < 16) young++;
-    else if (age !== null && population === 'caseload' && age > 17) old++;
+    if (age !== null && age < 0) oddities.unborn++;
+    else if (age !== null && age > eldest) oddities.odd++;
+    else if (age !== null && population === 'workforce' && age < 16) oddities.young++;
+    else if (age !== null && population === 'caseload' && age > 17) oddities.old++;
     if (found.code === unknownCodes.unmatched) unmatched.set(found.label, (unmatched.get(found.label) ?? 0) + 1);
   }
   const {heading} = column;
-  const issues = flagged(population, heading, column.known.column, young, old, odd);
+  const idOf = idsByCode(categories);
+  const issues = flagged(population, heading, name, oddities);
+  issues.push(...choiceIssues(name, heading, chosen, (to) => [...idOf.values()].includes(to)));
   if (column.known.column === 'birth_year') {
     issues.push({
       code: 'ageFromYear',
@@ -153,15 +174,24 @@ export function interpretAges(
     issues.push({
       code: 'unmatchedValues',
       severity: 'check',
-      text: `“${heading}” has ages that fit no single age band; they are shown as not recorded. Give ages in years, or bands that do not cross Stocktake’s.`,
+      text: `“${heading}” has ages that fit no single age band; they are shown as not recorded. Choose a band for each, or give ages in years.`,
       column: column.known.column,
       rows: bands,
     });
   }
   const listed = [...unmatched].map(([value, count]) => ({value, rows: count}));
-  return {
-    codes,
-    recorded: recordedAnswers(dimension.id, codes, rows, listed, [sources.get(column.known.column) ?? heading]),
-    issues,
+  const last = rows.snapshotDays.length - 1;
+  const readingOf = (id: number): Reading => {
+    const key = foldText(values.values[id] ?? '');
+    const to = byChoice.has(key) ? chosen.get(key) : undefined;
+    if (to !== undefined) return {readAs: to, by: 'chosen', list: null};
+    const readAs = idOf.get(settle(id, last).code) ?? null;
+    return readAs === null ? unread : {readAs, by: 'list', list: null};
   };
+  // Dates and years of birth stay unlisted: they are many, and near to telling who is meant.
+  const isListed = name === 'age' || name === 'age_band';
+  const shown = isListed ? values.values : [];
+  const reviewed = reviewedColumn(name, heading, shown, rowsWithLeftOut(values, rows, name), readingOf);
+  const recognised = {lists: [sources.get(name) ?? heading], codedList: null, listChoices: []};
+  return {codes, recorded: recordedAnswers(dimension.id, codes, rows, listed, recognised, reviewed), issues};
 }

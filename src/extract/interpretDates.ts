@@ -25,7 +25,12 @@ function fileOrder(columns: readonly DateReadings[]): DateOrder | null {
   return monthFirst > dayFirst ? 'month first' : 'day first';
 }
 
-function issuesOf({known, heading}: UsedColumn, read: DateReadings, inFile: DateOrder | null): Issue[] {
+function issuesOf(
+  {known, heading}: UsedColumn,
+  read: DateReadings,
+  inFile: DateOrder | null,
+  chosen: DateOrder | undefined,
+): Issue[] {
   const issue = (code: string, text: string): Issue => ({
     code,
     severity: 'check',
@@ -33,6 +38,12 @@ function issuesOf({known, heading}: UsedColumn, read: DateReadings, inFile: Date
     column: known.column,
     rows: null,
   });
+  if (chosen !== undefined) {
+    const contrary = chosen === 'day first' ? read.onlyMonthFirst : read.onlyDayFirst;
+    if (contrary === 0) return [];
+    const text = `“${heading}” is read ${chosen} by your choice, and has dates that do not exist then (${contrary.toLocaleString('en-GB')} different ones); they are not used. Choose the other order if that is wrong.`;
+    return [issue('dateOrderChoice', text)];
+  }
   if (read.onlyDayFirst > 0 && read.onlyMonthFirst > 0) {
     return [
       issue(
@@ -46,13 +57,13 @@ function issuesOf({known, heading}: UsedColumn, read: DateReadings, inFile: Date
   return [
     issue(
       'dateOrder',
-      `Dates in “${heading}” could be day first or month first; they are read ${inFile ?? 'day first'} because ${why}. If that is wrong, write dates as 2024-03-31.`,
+      `Dates in “${heading}” could be day first or month first; they are read ${inFile ?? 'day first'} because ${why}. If that is wrong, choose the other order.`,
     ),
   ];
 }
 
-/** Reads every column of dates, date of birth included. */
-export function interpretDates(table: Table, used: readonly UsedColumn[]): Dates {
+/** Reads every column of dates, date of birth included. A chosen order of day and month goes before what the dates say. */
+export function interpretDates(table: Table, used: readonly UsedColumn[], chosen?: DateOrder): Dates {
   const columns = used.flatMap((column) => {
     const held = table.columns.get(column.known.column);
     const isDate = dateColumns.has(column.known.use) || column.known.column === 'date_of_birth';
@@ -61,13 +72,16 @@ export function interpretDates(table: Table, used: readonly UsedColumn[]): Dates
   const reads = columns.map(({read}) => read);
   const inFile = fileOrder(reads);
   const days = new Map(
-    columns.map(({column, read}) => [column.known.column, dayNumbers(read, ownOrder(read) ?? inFile ?? 'day first')]),
+    columns.map(({column, read}) => [
+      column.known.column,
+      dayNumbers(read, chosen ?? ownOrder(read) ?? inFile ?? 'day first'),
+    ]),
   );
   const hasEither = sum(reads, (read) => read.onlyDayFirst + read.onlyMonthFirst + read.undecided) > 0;
   const hasYearFirst = sum(reads, ({yearFirst}) => yearFirst) > 0;
   return {
     days,
-    order: hasEither ? (inFile ?? 'day first') : hasYearFirst ? 'year first' : 'none seen',
-    issues: columns.flatMap(({column, read}) => issuesOf(column, read, inFile)),
+    order: hasEither ? (chosen ?? inFile ?? 'day first') : hasYearFirst ? 'year first' : 'none seen',
+    issues: columns.flatMap(({column, read}) => issuesOf(column, read, inFile, chosen)),
   };
 }

@@ -1,11 +1,14 @@
-import {unknownCodes, type Dimension} from '../catalogue';
-import {bytesOf, rowsByValue, type AcceptedRows} from './acceptedRows';
+import {categoriesFor, unknownCodes, type Dimension, type Population} from '../catalogue';
+import {bytesOf, rowsByValue, rowsWithLeftOut, type AcceptedRows} from './acceptedRows';
 import type {CodeIndex} from './codeIndex';
 import type {UnknownValues} from './codeLists';
-import {harmonise} from './harmonise';
+import {foldText} from './foldText';
+import {harmonise, type Harmonised} from './harmonise';
+import {choiceIssues, chosenCodes, chosenValues, exclude, type Chosen} from './mapping/valueChoices';
 import type {UsedColumn} from './matchColumns';
 import {recordedAnswers} from './recordedAnswers';
 import type {Table} from './readTable';
+import {reviewedColumn, type Reading} from './reviewedColumn';
 import type {Mapping, Issue, Recorded} from './types';
 
 export interface ReadDimension {
@@ -36,11 +39,7 @@ function sexDigits(dimension: Dimension, answer: Mapping['sexDigits']): Readonly
   ]);
 }
 
-function issuesOf(
-  column: UsedColumn,
-  recorded: Recorded,
-  undecided: ReturnType<typeof harmonise>['undecided'],
-): Issue[] {
+function issuesOf(column: UsedColumn, recorded: Recorded, {undecided}: Harmonised): Issue[] {
   const {heading, known} = column;
   const issues: Issue[] = [];
   if (undecided) {
@@ -49,7 +48,7 @@ function issuesOf(
     issues.push({
       code: 'undecidedCodes',
       severity: 'check',
-      text: `The codes in “${heading}” (${codes}) do not show which list they come from, and lists read them differently.${lists} They are left as not matched; put words in their place and load the file again.`,
+      text: `The codes in “${heading}” (${codes}) do not show which list they come from, and lists read them differently.${lists} They are left as not matched until you choose the list.`,
       column: known.column,
       rows: null,
     });
@@ -59,7 +58,7 @@ function issuesOf(
     issues.push({
       code: 'unmatchedValues',
       severity: 'check',
-      text: `“${heading}” has values that match no known answer; they are shown as not recorded, never as another group. Review them in the list of values.`,
+      text: `“${heading}” has values that match no known answer; they are shown as not recorded, never as another group. Choose what each stands for in the list of values.`,
       column: known.column,
       rows,
     });
@@ -67,9 +66,41 @@ function issuesOf(
   return issues;
 }
 
+/** The id that a stored code is chosen by: a category's, or a kind of no answer; null for what matches nothing. */
+export function idsByCode(categories: Dimension['categories']): ReadonlyMap<number, string | null> {
+  return new Map<number, string | null>([
+    ...Object.entries(unknownCodes).map(([kind, code]) => [code, kind] as const),
+    ...categories.map(({id, code}) => [code, id] as const),
+    [unknownCodes.unmatched, null],
+  ]);
+}
+
+/** What each value of a column was read as, by value id. */
+function readingOf(
+  values: readonly string[],
+  read: Harmonised,
+  chosen: Chosen,
+  ids: ReadonlyMap<number, string | null>,
+): (id: number) => Reading {
+  return (id) => {
+    const {by, list} = read.sources[id] ?? {by: null, list: null};
+    if (by === 'chosen' && chosen.get(foldText(values[id] ?? '')) === exclude) return {readAs: exclude, by, list};
+    const readAs = ids.get(read.codes[id] ?? 0) ?? null;
+    return readAs === null ? {readAs, by: null, list: null} : {readAs, by, list};
+  };
+}
+
+/** The chosen list is none that has the column's codes. */
+function listIssue({heading, known}: UsedColumn, list: string | null, {listChoices, codedList}: Harmonised): Issue[] {
+  if (list === null || listChoices.length === 0 || list === codedList || listChoices.includes(list)) return [];
+  const text = `The mapping says that the codes in “${heading.slice(0, 60)}” are ${list.slice(0, 60)}, which has none of them. Choose the list again.`;
+  return [{code: 'choiceList', severity: 'check', text, column: known.column, rows: null}];
+}
+
 /** Reads one characteristic's column into stored codes. */
 export function interpretDimension(
   dimension: Dimension,
+  population: Population,
   column: UsedColumn,
   table: Table,
   rows: AcceptedRows,
@@ -77,14 +108,40 @@ export function interpretDimension(
   unknown: UnknownValues,
   mapping: Mapping,
 ): ReadDimension | null {
-  const held = table.columns.get(column.known.column);
+  const {known, heading} = column;
+  const held = table.columns.get(known.column);
   if (!held) return null;
   const perValue = rowsByValue(held, rows);
-  const read = harmonise(held.values, perValue, dimension, index, unknown, sexDigits(dimension, mapping.sexDigits));
+  const categories = categoriesFor(dimension, population);
+  const chosen = chosenValues(mapping, known.column);
+  const list = mapping.lists?.find((choice) => choice.column === known.column)?.list ?? null;
+  const read = harmonise(held.values, perValue, dimension, index, unknown, {
+    codes: chosenCodes(chosen, {categories}),
+    list,
+    digits: sexDigits(dimension, mapping.sexDigits),
+  });
   const codes = bytesOf(held, rows, read.codes);
   const unmatched = held.values.flatMap((value, id) => {
     return read.codes[id] === unknownCodes.unmatched ? [{value, rows: perValue[id] ?? 0}] : [];
   });
-  const recorded = recordedAnswers(dimension.id, codes, rows, unmatched, read.lists);
-  return {codes, recorded, issues: issuesOf(column, recorded, read.undecided)};
+  const ids = idsByCode(categories);
+  const rowsOf = rowsWithLeftOut(held, rows, known.column);
+  const reviewed = reviewedColumn(
+    known.column,
+    heading,
+    held.values,
+    rowsOf,
+    readingOf(held.values, read, chosen, ids),
+  );
+  const recorded = recordedAnswers(dimension.id, codes, rows, unmatched, read, reviewed);
+  const isKnown = (to: string) => [...ids.values()].includes(to);
+  return {
+    codes,
+    recorded,
+    issues: [
+      ...choiceIssues(known.column, heading, chosen, isKnown),
+      ...listIssue(column, list, read),
+      ...issuesOf(column, recorded, read),
+    ],
+  };
 }

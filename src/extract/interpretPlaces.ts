@@ -1,15 +1,19 @@
 import type {AreaIndex, Organisation} from '../catalogue';
-import {rowsByValue, type AcceptedRows} from './acceptedRows';
+import {rowsByValue, rowsWithLeftOut, type AcceptedRows} from './acceptedRows';
+import {foldText} from './foldText';
+import {choiceIssues, chosenValues, exclude, unknownKinds, type Chosen} from './mapping/valueChoices';
 import type {UsedColumn} from './matchColumns';
 import {placeReader, type Place} from './readPlace';
 import type {Table} from './readTable';
-import type {Issue} from './types';
+import {reviewedColumn, unread, type Reading} from './reviewedColumn';
+import type {Issue, Mapping, ReviewedColumn} from './types';
 
 /** Where each row is counted: the finest area known, '' for the nation only. */
 export interface Places {
   readonly places: readonly string[];
   readonly place: Uint16Array;
   readonly issues: readonly Issue[];
+  readonly reviewed: readonly ReviewedColumn[];
 }
 
 interface PlaceColumn {
@@ -19,6 +23,32 @@ interface PlaceColumn {
   readonly ids: ArrayLike<number>;
   readonly rows: Uint32Array;
   readonly read: readonly Place[];
+  readonly reviewed: ReviewedColumn;
+  readonly issues: readonly Issue[];
+}
+
+/** A place that a person chose for a value; undefined where nothing was chosen or the choice is none. */
+function chosenPlace(chosen: Chosen, value: string, areas: AreaIndex): Place | undefined {
+  const to = chosen.get(foldText(value));
+  if (to === undefined) return undefined;
+  if (to === exclude || unknownKinds.has(to) || to === areas.nation.code) return {kind: 'nation'};
+  const area = areas.find(to);
+  if (!area) return undefined;
+  return areas.contains(areas.nation, area) ? {kind: 'area', area} : {kind: 'outside'};
+}
+
+function readingOf(place: Place | undefined, chosen: string | undefined, nation: string): Reading {
+  if (chosen !== undefined) return {readAs: chosen, by: 'chosen', list: null};
+  switch (place?.kind) {
+    case 'area':
+      return {readAs: place.area.code, by: 'list', list: null};
+    case 'nation':
+      return {readAs: nation, by: 'list', list: null};
+    case 'outside':
+      return {readAs: 'outside', by: 'list', list: null};
+    default:
+      return unread;
+  }
 }
 
 function placeColumn(
@@ -28,18 +58,32 @@ function placeColumn(
   rows: AcceptedRows,
   areas: AreaIndex,
   organisation: Organisation,
+  mapping: Mapping,
 ): PlaceColumn | null {
   const column = used.find(({known}) => known.use === use);
   const held = column && table.columns.get(column.known.column);
   if (!column || !held) return null;
   const read = placeReader(areas, organisation, use);
+  const {heading} = column;
+  const name = column.known.column;
+  const chosen = chosenValues(mapping, name);
+  const byChoice = held.values.map((value) => chosenPlace(chosen, value, areas));
+  const places = held.values.map((value, id): Place => {
+    return byChoice[id] ?? (value === '' ? {kind: 'unknown'} : read(value));
+  });
+  const isKnown = (to: string) => unknownKinds.has(to) || areas.find(to) !== undefined;
   return {
-    heading: column.heading,
-    column: column.known.column,
+    heading,
+    column: name,
     values: held.values,
     ids: held.ids(),
     rows: rowsByValue(held, rows),
-    read: held.values.map((value) => (value === '' ? {kind: 'unknown'} : read(value))),
+    read: places,
+    issues: choiceIssues(name, heading, chosen, isKnown),
+    reviewed: reviewedColumn(name, heading, held.values, rowsWithLeftOut(held, rows, name), (id) => {
+      const to = byChoice[id] && chosen.get(foldText(held.values[id] ?? ''));
+      return readingOf(places[id], to, areas.nation.code);
+    }),
   };
 }
 
@@ -60,6 +104,7 @@ function issuesOf(column: PlaceColumn, nation: string): Issue[] {
   const unknown = of((place, value) => place?.kind === 'unknown' && value !== '');
   const blank = of((_, value) => value === '');
   return [
+    ...column.issues,
     ...issue(
       'placeOutside',
       'check',
@@ -70,7 +115,7 @@ function issuesOf(column: PlaceColumn, nation: string): Issue[] {
       'placeUnknown',
       'check',
       unknown,
-      `“${column.heading}” names places that are not recognised (${examples(column, unknown)}); those rows are counted nationally only. Use official area codes, or the organisation’s own area names.`,
+      `“${column.heading}” names places that are not recognised (${examples(column, unknown)}); those rows are counted nationally only. Choose the area each stands for, or use official area codes.`,
     ),
     ...issue(
       'placeBlank',
@@ -88,9 +133,10 @@ export function interpretPlaces(
   rows: AcceptedRows,
   areas: AreaIndex,
   organisation: Organisation,
+  mapping: Mapping,
 ): Places {
-  const coarse = placeColumn('serviceArea', table, used, rows, areas, organisation);
-  const fine = placeColumn('localAuthority', table, used, rows, areas, organisation);
+  const coarse = placeColumn('serviceArea', table, used, rows, areas, organisation, mapping);
+  const fine = placeColumn('localAuthority', table, used, rows, areas, organisation, mapping);
   const codes = [''];
   const indexOf = new Map([['', 0]]);
   const settled = new Map<number, number>();
@@ -138,7 +184,7 @@ export function interpretPlaces(
       rows: disagreeing,
     });
   }
-  return {...ordered(codes, place), issues};
+  return {...ordered(codes, place), issues, reviewed: [coarse, fine].flatMap((column) => column?.reviewed ?? [])};
 }
 
 /** Area codes in order, nation-only first, so that the same rows in another order give the same list. */

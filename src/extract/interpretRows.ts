@@ -1,7 +1,7 @@
 import {withoutFault, type AcceptedRows} from './acceptedRows';
 import type {UnknownValues} from './codeLists';
 import {ExtractError} from './ExtractError';
-import {faultCode, type Fault} from './faults';
+import {faultCode, leftOutCode, type Fault, type LeftOut} from './faults';
 import {foldText} from './foldText';
 import type {Dates} from './interpretDates';
 import {limits} from './limits';
@@ -11,10 +11,42 @@ import type {Table} from './readTable';
 
 /** Marks every record whose value of a column has a fault, unless it has one already. */
 function markFaults(table: Table, column: string, faultOf: readonly (Fault | null)[]): void {
+  markCodes(
+    table,
+    column,
+    Uint8Array.from(faultOf, (fault) => (fault === null ? 0 : faultCode(fault))),
+  );
+}
+
+function markCodes(table: Table, column: string, codes: Uint8Array): void {
   const ids = table.columns.get(column)?.ids();
   if (!ids) return;
-  const codes = Uint8Array.from(faultOf, (fault) => (fault === null ? 0 : faultCode(fault)));
   for (let i = 0; i < table.records; i++) if (table.fault[i] === 0) table.fault[i] = codes[ids[i] ?? 0] ?? 0;
+}
+
+/** Marks the records a person chose to leave out; how many there were, by column and folded value. */
+function markLeftOut(table: Table, leftOut: readonly LeftOut[]): AcceptedRows['leftOut'] {
+  const marked = new Map<string, Map<string, number>>();
+  for (const column of new Set(leftOut.map((one) => one.column))) {
+    const held = table.columns.get(column);
+    if (!held) continue;
+    const codeOf = new Map(
+      leftOut.flatMap((one, place) => (one.column === column ? [[one.value, leftOutCode(place)] as const] : [])),
+    );
+    const keys = held.values.map(foldText);
+    const codes = Uint8Array.from(keys, (key) => codeOf.get(key) ?? 0);
+    const ids = held.ids();
+    const tally = new Map<string, number>();
+    for (let i = 0; i < table.records; i++) {
+      const id = ids[i] ?? 0;
+      if (table.fault[i] !== 0 || codes[id] === 0) continue;
+      const key = keys[id] ?? '';
+      tally.set(key, (tally.get(key) ?? 0) + 1);
+    }
+    markCodes(table, column, codes);
+    marked.set(column, tally);
+  }
+  return marked;
 }
 
 /** The people each value of a count column stands for, with what is wrong with those that are no count. */
@@ -84,6 +116,7 @@ export interface RowPlan {
   readonly characteristics: readonly string[];
   readonly mark: DecimalMark;
   readonly unknown: UnknownValues;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Settles which records are counted: each needs a date, a count where there is a count column, and a person not met before in its snapshot. */
@@ -100,6 +133,7 @@ export function interpretRows(table: Table, dates: Dates, plan: RowPlan): Accept
       column.values.map((value, id) => (value === '' ? 'noDate' : days[id] === null ? 'notADate' : null)),
     );
   }
+  const leftOut = markLeftOut(table, plan.leftOut);
   const countColumn = table.columns.get('count');
   if (countColumn) markTotals(table, plan.characteristics);
   const counts = countColumn?.values.map((value) => readCount(value, plan.mark, plan.unknown));
@@ -131,5 +165,6 @@ export function interpretRows(table: Table, dates: Dates, plan: RowPlan): Accept
     count,
     snapshot: Uint8Array.from(records, (record) => snapshotOf[record] ?? 0),
     snapshotDays,
+    leftOut,
   };
 }

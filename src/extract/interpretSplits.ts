@@ -1,11 +1,13 @@
 import type {Organisation} from '../catalogue';
-import {bytesOf, rowsByValue, type AcceptedRows} from './acceptedRows';
+import {bytesOf, rowsByValue, rowsWithLeftOut, type AcceptedRows} from './acceptedRows';
 import {foldText} from './foldText';
 import {limits} from './limits';
+import {choiceIssues, chosenValues, exclude, unknownKinds, type Chosen} from './mapping/valueChoices';
 import type {UsedColumn} from './matchColumns';
-import {roleLabels, splitLabels} from './splitLabels';
+import {reviewedColumn, unread, type Reading} from './reviewedColumn';
+import {roleLabels, splitLabels, unsaid} from './splitLabels';
 import type {Table} from './readTable';
-import type {Issue} from './types';
+import type {Issue, Mapping, OwnColumn, ReviewedColumn} from './types';
 
 export interface Splits {
   readonly splits: Readonly<Record<string, Uint8Array>>;
@@ -13,6 +15,52 @@ export interface Splits {
   /** 1 for frontline; null where neither a column nor a role says. */
   readonly frontline: Uint8Array | null;
   readonly issues: readonly Issue[];
+  /** Columns whose labels are settled: role, law. */
+  readonly reviewed: readonly ReviewedColumn[];
+  readonly ownColumns: readonly OwnColumn[];
+}
+
+/** Labels that a column settles, and the id each is chosen by. */
+interface Settled {
+  /** By folded spelling. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+const noneSettled: Settled = {labels: new Map(), idOf: new Map()};
+
+function settledLabels({known}: UsedColumn, organisation: Organisation): Settled {
+  if (known.column === 'role') {
+    return {
+      labels: roleLabels(organisation),
+      idOf: new Map(organisation.roles.map(({id, label}) => [label, id])),
+    };
+  }
+  if (!known.labels) return noneSettled;
+  // The first spelling of a label is its id.
+  const idOf = new Map([...known.labels].toReversed().map(([spelling, label]) => [label, spelling]));
+  return {labels: known.labels, idOf};
+}
+
+/** Chosen labels by folded value; null for those to be shown as not recorded. */
+function chosenLabels(chosen: Chosen, {idOf}: Settled): ReadonlyMap<string, string | null> {
+  const labelOf = new Map([...idOf].map(([label, id]) => [id, label]));
+  return new Map(
+    [...chosen].flatMap(([key, to]): [string, string | null][] => {
+      if (to === exclude || unknownKinds.has(to)) return [[key, null]];
+      const label = labelOf.get(to);
+      return label === undefined ? [] : [[key, label]];
+    }),
+  );
+}
+
+function readingOf(value: string, chosen: Chosen, isFollowed: boolean, {labels, idOf}: Settled): Reading {
+  const key = foldText(value);
+  const to = isFollowed ? chosen.get(key) : undefined;
+  if (to !== undefined) return {readAs: to, by: 'chosen', list: null};
+  const label = labels.get(key);
+  if (label !== undefined) return {readAs: idOf.get(label) ?? null, by: 'list', list: null};
+  return unsaid.has(key) ? {readAs: 'notRecorded', by: 'list', list: null} : unread;
 }
 
 const yes = new Set(['yes', 'y', 'true', 't', '1', '1.0', 'frontline', 'front line', 'front-line']);
@@ -63,15 +111,30 @@ export function interpretSplits(
   used: readonly UsedColumn[],
   rows: AcceptedRows,
   organisation: Organisation,
+  mapping: Mapping,
 ): Splits {
   const splits: [string, Uint8Array][] = [];
   const labels: [string, readonly string[]][] = [];
   const issues: Issue[] = [];
-  for (const {known, heading} of used.filter((column) => column.known.use === 'split')) {
+  const reviewed: ReviewedColumn[] = [];
+  for (const column of used.filter(({known}) => known.use === 'split')) {
+    const {known, heading} = column;
     const held = table.columns.get(known.column);
     if (!held) continue;
-    const settled = known.column === 'role' ? roleLabels(organisation) : (known.labels ?? new Map<string, string>());
-    const read = splitLabels(held.values, rowsByValue(held, rows), settled);
+    const settled = settledLabels(column, organisation);
+    const chosen = chosenValues(mapping, known.column);
+    const byChoice = chosenLabels(chosen, settled);
+    const read = splitLabels(held.values, rowsByValue(held, rows), settled.labels, byChoice);
+    const ids = new Set([...settled.idOf.values(), ...unknownKinds]);
+    issues.push(...choiceIssues(known.column, heading, chosen, (to) => ids.has(to)));
+    if (settled !== noneSettled) {
+      const rowsOf = rowsWithLeftOut(held, rows, known.column);
+      const reading = (id: number) => {
+        const value = held.values[id] ?? '';
+        return readingOf(value, chosen, byChoice.has(foldText(value)), settled);
+      };
+      reviewed.push(reviewedColumn(known.column, heading, held.values, rowsOf, reading));
+    }
     splits.push([known.column, bytesOf(held, rows, read.indexes)]);
     labels.push([known.column, read.labels]);
     if (read.gathered > 0) {
@@ -87,5 +150,8 @@ export function interpretSplits(
   const kept = Object.fromEntries(splits);
   const names = Object.fromEntries(labels);
   const {frontline, issues: more} = frontlineFrom(table, used, rows, kept['role'], names['role'] ?? [], organisation);
-  return {splits: kept, labels: names, frontline, issues: [...issues, ...more]};
+  const ownColumns = used.flatMap(({known, heading}) =>
+    known.use === 'split' && known.own !== undefined ? [{id: known.column, label: known.own, heading}] : [],
+  );
+  return {splits: kept, labels: names, frontline, issues: [...issues, ...more], reviewed, ownColumns};
 }

@@ -4,17 +4,28 @@ import {foldHeading} from './foldText';
 /** A column Stocktake can use, of one kind of extract: from the layouts and from the characteristics. */
 export interface KnownColumn {
   readonly column: string;
+  /** In plain words. */
+  readonly label: string;
   readonly use: ColumnUse | 'dimension';
   readonly dimension: Dimension | null;
   readonly labels: ReadonlyMap<string, string> | null;
   /** Folded headings, the canonical name first. */
   readonly headings: readonly string[];
+  /** For a column of the file's own (a split, or a characteristic with its own list): its label. */
+  readonly own?: string;
+}
+
+/** 'Heritage (ethnic group)', but 'Religion' would say nothing more of Faith than itself. */
+function dimensionLabel({topic, column}: Dimension): string {
+  const words = column.replaceAll('_', ' ');
+  return topic.toLowerCase() === words ? topic : `${topic} (${words})`;
 }
 
 function known(population: Population): readonly KnownColumn[] {
   const layout = population === 'workforce' ? workforce : caseload;
-  const columns = layout.columns.map(({column, use, headings, labels}) => ({
+  const columns = layout.columns.map(({column, label, use, headings, labels}) => ({
     column,
+    label,
     use,
     dimension: null,
     labels: labels ?? null,
@@ -24,6 +35,7 @@ function known(population: Population): readonly KnownColumn[] {
     .filter((dimension) => dimension.populations.includes(population))
     .map((dimension) => ({
       column: dimension.column,
+      label: dimensionLabel(dimension),
       use: dimension.id === 'ageBand' ? ('age' as const) : ('dimension' as const),
       dimension,
       labels: null,

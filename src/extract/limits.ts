@@ -20,6 +20,12 @@ export const limits = {
   labelCharacters: 80,
   /** Unmatched values listed for review, the most frequent first. */
   unmatchedValues: 200,
+  /** Different values of a column listed for review; further ones are counted. */
+  listedValues: 500,
+  /** Categories of a list of the file's own: what a chart can show and a reader tell apart. */
+  ownCategories: 60,
+  /** Characters of a mapping file: some thousand choices. */
+  mappingCharacters: 2_000_000,
   /** Rejected rows whose cells are kept for the download; further ones keep their line and reason. */
   rejectedCells: 100_000,
   /** Characters kept of a cell of a rejected row. */

@@ -22,7 +22,7 @@ function proposed(used: UsedColumn): Issue {
   return {
     code: 'readByValues',
     severity: 'check',
-    text: `The column “${used.heading.slice(0, 60)}” is read as ${used.known.column.replaceAll('_', ' ')} because of its values; its heading does not say so. Rename the heading if that is wrong.`,
+    text: `The column “${used.heading.slice(0, 60)}” is read as ${used.known.column.replaceAll('_', ' ')} because of its values; its heading does not say so. Choose otherwise if that is wrong.`,
     column: used.known.column,
     rows: null,
   };

@@ -1,7 +1,8 @@
 import type {Population} from '../catalogue';
 import {foldHeading} from './foldText';
 import {headingMatch, type KnownColumn} from './knownColumns';
-import type {ColumnMatch, Issue} from './types';
+import {chosenColumns} from './mapping/columnChoices';
+import type {ColumnChoice, ColumnMatch, Issue} from './types';
 
 /** A column of the file that is read, and as what. */
 export interface UsedColumn {
@@ -27,6 +28,11 @@ const freeText = new Set(
   ].flatMap((names) => names.split('|').map(foldHeading)),
 );
 
+/** True for a heading over text that is never read. */
+export function isFreeText(heading: string): boolean {
+  return freeText.has(foldHeading(heading));
+}
+
 interface Proposal extends UsedColumn {
   readonly rank: number;
   readonly filled: number;
@@ -50,48 +56,49 @@ function conflict(chosen: Proposal, others: readonly Proposal[]): Issue {
   return {
     code: 'twoHeadings',
     severity: 'check',
-    text: `${quoted(chosen.heading)} is read as ${chosen.known.column.replaceAll('_', ' ')}; ${names} could be it too and ${others.length === 1 ? 'is' : 'are'} left out. Remove the column that should not be read.`,
+    text: `${quoted(chosen.heading)} is read as ${chosen.known.column.replaceAll('_', ' ')}; ${names} could be it too and ${others.length === 1 ? 'is' : 'are'} left out. Choose the other if that is wrong.`,
     column: chosen.known.column,
     rows: null,
   };
 }
 
-function matchOf(heading: string, used: ReadonlyMap<number, UsedColumn>, at: number): ColumnMatch {
-  const use = used.get(at);
-  if (!use) {
-    return {heading, column: null, why: freeText.has(foldHeading(heading)) ? 'free text is never read' : 'left out'};
-  }
-  const isCanonical = foldHeading(heading) === foldHeading(use.known.column);
-  return {heading, column: use.known.column, why: isCanonical ? 'canonical name' : 'known heading'};
-}
-
-/** What each heading stands for in an extract of this kind, one heading a column. */
+/** What each heading stands for in an extract of this kind, one heading a column. A choice goes before any proposal. */
 export function matchColumns(
   headings: readonly string[],
   population: Population,
   sample: readonly (readonly string[])[],
+  choices: readonly ColumnChoice[] = [],
 ): Matched {
+  const chosen = chosenColumns(headings, population, choices, isFreeText);
+  const used = new Map<number, UsedColumn>();
+  for (const [at, known] of chosen.at) if (known) used.set(at, {at, heading: headings[at] ?? '', known});
+  const taken = new Set([...used.values()].map(({known}) => known.column));
   const proposals = new Map<string, Proposal[]>();
   for (const [at, heading] of headings.entries()) {
-    if (freeText.has(foldHeading(heading))) continue;
+    if (chosen.at.has(at) || isFreeText(heading)) continue;
     const match = headingMatch(heading, population);
-    if (!match) continue;
+    if (!match || taken.has(match.known.column)) continue;
     const {column} = match.known;
     const held = proposals.get(column) ?? [];
     held.push({at, heading, known: match.known, rank: match.rank, filled: filledIn(sample, at)});
     proposals.set(column, held);
   }
-  const issues: Issue[] = [];
-  const used = new Map<number, UsedColumn>();
+  const issues: Issue[] = [...chosen.issues];
   for (const held of proposals.values()) {
-    const [chosen, ...others] = held.toSorted(better);
-    if (!chosen) continue;
-    used.set(chosen.at, chosen);
-    if (others.length > 0) issues.push(conflict(chosen, others));
+    const [best, ...others] = held.toSorted(better);
+    if (!best) continue;
+    used.set(best.at, best);
+    if (others.length > 0) issues.push(conflict(best, others));
   }
   return {
     used: [...used.values()],
-    columns: headings.map((heading, at) => matchOf(heading, used, at)),
+    columns: headings.map((heading, at): ColumnMatch => {
+      const column = used.get(at)?.known.column ?? null;
+      if (chosen.at.has(at)) return {heading, column, why: 'chosen'};
+      if (column === null) return {heading, column, why: isFreeText(heading) ? 'free text is never read' : 'left out'};
+      const isCanonical = foldHeading(heading) === foldHeading(column);
+      return {heading, column, why: isCanonical ? 'canonical name' : 'known heading'};
+    }),
     issues,
   };
 }

@@ -100,11 +100,12 @@ async function read(
   }
   const kind = options.kind ?? mapping.kind ?? recogniseKind(layout.headings);
   if (kind === null) {
-    checkUsable(layout, matchColumns(layout.headings, 'workforce', layout.sample));
+    checkUsable(layout, matchColumns(layout.headings, 'workforce', layout.sample, mapping.columns));
     return {kind: 'questions', questions: [kindQuestion]};
   }
   const indexes = await indexesFor(kind, codes);
-  const matched = matchByValues(matchColumns(layout.headings, kind, layout.sample), kind, layout.sample, indexes);
+  const columns = matchColumns(layout.headings, kind, layout.sample, mapping.columns);
+  const matched = matchByValues(columns, kind, layout.sample, indexes);
   checkUsable(layout, matched);
   const questions = earlyQuestions(layout, matched, kind, mapping);
   if (questions.length > 0) return {kind: 'questions', questions};

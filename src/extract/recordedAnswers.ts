@@ -1,7 +1,10 @@
 import {firstCategoryCode, unknownCodes} from '../catalogue';
 import {peopleByCode, type AcceptedRows} from './acceptedRows';
 import {limits} from './limits';
-import type {Recorded} from './types';
+import type {Recorded, ReviewedColumn} from './types';
+
+/** How a characteristic's values were recognised. */
+export type Recognised = Pick<Recorded, 'lists' | 'codedList' | 'listChoices'>;
 
 /** How a characteristic was answered over the accepted rows. `unmatched` lists what nothing is known of, most rows first. */
 export function recordedAnswers(
@@ -9,7 +12,8 @@ export function recordedAnswers(
   codes: Uint8Array,
   rows: AcceptedRows,
   unmatched: readonly {readonly value: string; readonly rows: number}[],
-  lists: readonly string[],
+  recognised: Recognised,
+  reviewed: ReviewedColumn,
 ): Recorded {
   const people = peopleByCode(codes, rows);
   const listed = unmatched
@@ -25,6 +29,9 @@ export function recordedAnswers(
     notApplicable: people[unknownCodes.notApplicable] ?? 0,
     unmatched: people[unknownCodes.unmatched] ?? 0,
     unmatchedValues: listed,
-    lists,
+    lists: recognised.lists,
+    codedList: recognised.codedList,
+    listChoices: recognised.listChoices,
+    ...reviewed,
   };
 }

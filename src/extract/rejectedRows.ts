@@ -1,4 +1,4 @@
-import {faultReason, faults, type FaultWords} from './faults';
+import {faultReasons, type FaultWords} from './faults';
 import {limits} from './limits';
 import type {UsedColumn} from './matchColumns';
 import type {Layout} from './readLayout';
@@ -22,7 +22,7 @@ export async function rejectedRows(
   signal?: AbortSignal,
 ): Promise<readonly RejectedRow[]> {
   if (table.fault.every((fault) => fault === 0)) return [];
-  const reasons = faults.map((fault) => faultReason(fault, words));
+  const reasons = faultReasons(words);
   const usedAt = new Set(used.map(({at}) => at));
   const rejected: RejectedRow[] = [];
   let skip = layout.headingRecord + 1;

@@ -1,6 +1,7 @@
 import type {Organisation} from '../catalogue';
 import {foldText} from './foldText';
 import {limits} from './limits';
+import {shownLabel} from './shownLabel';
 
 /** A split's labels, "Not recorded" first, and each distinct value's place among them. */
 export interface SplitLabels {
@@ -11,7 +12,8 @@ export interface SplitLabels {
   readonly gathered: number;
 }
 
-const unsaid = new Set([
+/** Ways of saying nothing in a column of labels; narrower than for answers, since "None" may be a team. */
+export const unsaid = new Set([
   'not recorded',
   'not known',
   'unknown',
@@ -32,15 +34,6 @@ export function roleLabels(organisation: Organisation): ReadonlyMap<string, stri
   );
 }
 
-/** Text of the file as a label: control characters out, spaces folded, not over long. It is shown as text only. */
-function shown(value: string): string {
-  const plain = value
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > limits.labelCharacters ? `${plain.slice(0, limits.labelCharacters - 1)}…` : plain;
-}
-
 /**
  * Labels for the distinct values of a split: settled ones first, in their order (the organisation's roles), then the file's own,
  * values that differ in case or spaces only being one. The most frequent are kept where there are too many.
@@ -49,14 +42,18 @@ export function splitLabels(
   values: readonly string[],
   rows: Uint32Array,
   settled: ReadonlyMap<string, string>,
+  /** By folded value: the label chosen for it; null for "Not recorded". */
+  chosen: ReadonlyMap<string, string | null> = new Map(),
 ): SplitLabels {
   const labelOf = new Map<string, string>();
   const weight = new Map<string, number>();
   const keys = values.map(foldText);
   for (const [id, key] of keys.entries()) {
     const count = rows[id] ?? 0;
-    if (key === '' || count === 0 || (unsaid.has(key) && !settled.has(key))) continue;
-    const label = settled.get(key) ?? labelOf.get(key) ?? shown(values[id] ?? '');
+    const choice = chosen.get(key);
+    if (choice === null || count === 0) continue;
+    if (choice === undefined && (key === '' || (unsaid.has(key) && !settled.has(key)))) continue;
+    const label = choice ?? settled.get(key) ?? labelOf.get(key) ?? shownLabel(values[id] ?? '');
     if (label === '') continue;
     labelOf.set(key, label);
     weight.set(label, (weight.get(label) ?? 0) + count);

@@ -3,6 +3,7 @@ import type {AcceptedRows} from './acceptedRows';
 import type {CodeIndex} from './codeIndex';
 import type {UnknownValues} from './codeLists';
 import {ExtractError} from './ExtractError';
+import type {LeftOut} from './faults';
 import {interpretAges} from './interpretAges';
 import {interpretDates} from './interpretDates';
 import {interpretDimension, type ReadDimension} from './interpretDimensions';
@@ -10,7 +11,8 @@ import {interpretPlaces} from './interpretPlaces';
 import {interpretQuantities} from './interpretQuantities';
 import {interpretRows} from './interpretRows';
 import {interpretSplits} from './interpretSplits';
-import type {Matched} from './matchColumns';
+import {chosenValues, exclude} from './mapping/valueChoices';
+import type {Matched, UsedColumn} from './matchColumns';
 import {scrambled} from './personNumbers';
 import {isoDay} from './readDate';
 import type {ReadContext} from './readContext';
@@ -37,12 +39,22 @@ export interface Reader {
 
 const numeric = new Set(['number', 'fte', 'count']);
 
-function decimalMark({table, matched}: Reader): DecimalMark {
+function decimalMark({table, matched, mapping}: Reader): DecimalMark {
+  if (mapping.reading?.decimalMark) return mapping.reading.decimalMark;
   const values = matched.used.flatMap(({known}) =>
     numeric.has(known.use) ? (table.columns.get(known.column)?.values ?? []) : [],
   );
   const {point, comma} = decimalEvidence(values);
   return comma > point ? ',' : '.';
+}
+
+/** Values whose rows a person chose to leave out, of the columns that are read. */
+function leftOutValues(used: readonly UsedColumn[], mapping: Mapping): readonly LeftOut[] {
+  return used.flatMap(({known, heading}) =>
+    [...chosenValues(mapping, known.column)].flatMap(([value, to]) =>
+      to === exclude ? [{column: known.column, heading, value}] : [],
+    ),
+  );
 }
 
 function headingOf({matched}: Reader, ...uses: readonly string[]): string {
@@ -57,12 +69,13 @@ function readDimensions(
   const {table, matched, unknown, mapping, kind, indexes} = reader;
   return dimensions.flatMap((dimension): [string, ReadDimension][] => {
     if (dimension.id === 'ageBand') {
-      const ages = interpretAges(dimension, kind, table, matched.used, rows, dates, unknown);
+      const ages = interpretAges(dimension, kind, table, matched.used, rows, dates, unknown, mapping);
       return ages ? [[dimension.id, ages]] : [];
     }
     const column = matched.used.find(({known}) => known.dimension?.id === dimension.id);
     const index = indexes.get(dimension.id);
-    const read = column && index ? interpretDimension(dimension, column, table, rows, index, unknown, mapping) : null;
+    const read =
+      column && index ? interpretDimension(dimension, kind, column, table, rows, index, unknown, mapping) : null;
     return read ? [[dimension.id, read]] : [];
   });
 }
@@ -72,7 +85,8 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
   const {source, layout, matched, table, kind, mapping, unknown, context} = reader;
   const {used} = matched;
   const mark = decimalMark(reader);
-  const dates = interpretDates(table, used);
+  const dates = interpretDates(table, used, mapping.reading?.dateOrder);
+  const leftOut = leftOutValues(used, mapping);
   const snapshotColumn = used.find(({known}) => known.use === 'snapshot');
   const rows = interpretRows(table, dates, {
     snapshotColumn: snapshotColumn?.known.column ?? '',
@@ -83,12 +97,14 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     ),
     mark,
     unknown,
+    leftOut,
   });
   const words = {
     date: headingOf(reader, 'snapshot'),
     count: headingOf(reader, 'count'),
     person: headingOf(reader, 'person'),
     width: layout.headings.length,
+    leftOut,
   };
   const rejected = await rejectedRows(source, layout, used, table, words, signal);
   if (rows.size === 0) {
@@ -98,9 +114,9 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
       `None of the ${table.records.toLocaleString('en-GB')} rows of this file can be used.${why}`,
     );
   }
-  const places = interpretPlaces(table, used, rows, context.areas, context.organisation);
+  const places = interpretPlaces(table, used, rows, context.areas, context.organisation, mapping);
   const answersRead = readDimensions(reader, rows, dates);
-  const splits = interpretSplits(table, used, rows, context.organisation);
+  const splits = interpretSplits(table, used, rows, context.organisation, mapping);
   const quantities = interpretQuantities(table, used, rows, dates, mark, unknown);
   const {persons} = table;
   return {
@@ -147,6 +163,9 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     },
     rejected,
     recorded: answersRead.map(([, {recorded}]) => recorded),
+    reviewed: [...places.reviewed, ...splits.reviewed],
+    ownDimensions: [],
+    ownColumns: splits.ownColumns,
     mapping,
   };
 }

@@ -1,4 +1,4 @@
-import type {Population} from '../catalogue';
+import type {Dimension, Population} from '../catalogue';
 
 /** How grave an Issue is: the file cannot be used; a row was rejected; a person should look; for information. */
 export type Severity = 'refused' | 'rejected' | 'check' | 'note';
@@ -51,8 +51,36 @@ export interface Reading {
   readonly decimalMark: '.' | ',';
 }
 
-/** Answers to one characteristic over the accepted rows: people, exact, for the person who holds the file. */
-export interface Recorded {
+/** One different value of a column, with the rows it stands on and what it was read as. */
+export interface ReadValue {
+  readonly value: string;
+  readonly rows: number;
+  /** A category id, an area code ('outside' the nation), the id of a role or label, a kind of no answer, or 'exclude'; null where it matches nothing. */
+  readonly readAs: string | null;
+  readonly by: 'list' | 'chosen' | null;
+  /** The list's name, which says so where the value was not checked against an official one; null where no list says. */
+  readonly list: string | null;
+}
+
+/** The different values of one column: what matches nothing first, then by rows. Blank cells are no value. */
+export interface ReviewedColumn {
+  /** Stocktake's column. */
+  readonly column: string;
+  readonly heading: string;
+  readonly values: readonly ReadValue[];
+  /** What is beyond the values listed. */
+  readonly further: {readonly values: number; readonly rows: number};
+}
+
+/** A column of the file's own that is kept to drill down by; `id` is its split. */
+export interface OwnColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+}
+
+/** Answers to one characteristic over the accepted rows: people, exact, for the person who holds the file. Dates of birth are never listed. */
+export interface Recorded extends ReviewedColumn {
   readonly dimension: string;
   readonly declared: number;
   readonly preferNotToSay: number;
@@ -63,6 +91,10 @@ export interface Recorded {
   readonly unmatchedValues: readonly {readonly value: string; readonly rows: number}[];
   /** The list the values were recognised as ("ONS 2021 words", "NHS letters"). */
   readonly lists: readonly string[];
+  /** The list that its short codes ("1", "A") were read as; null where there are none, or none was told. */
+  readonly codedList: string | null;
+  /** Lists the short codes could come from, likeliest first: what `mapping.lists` may choose. */
+  readonly listChoices: readonly string[];
 }
 
 /** One accepted file as coded columns; every array has `rows` entries. Holds no name, no free text and no person id as written. */
@@ -97,6 +129,11 @@ export interface Extract {
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
   readonly recorded: readonly Recorded[];
+  /** Values of the area columns, the role and other labels with settled names; those that match nothing are a work list too. */
+  readonly reviewed: readonly ReviewedColumn[];
+  /** Characteristics whose categories are the file's own values; their codes are in `dimensions` under the same id. */
+  readonly ownDimensions: readonly Dimension[];
+  readonly ownColumns: readonly OwnColumn[];
   /** What was decided about the file, and is needed again next time. */
   readonly mapping: Mapping;
 }
@@ -114,7 +151,7 @@ export interface ReadingChoices {
   readonly dateOrder?: 'day first' | 'month first';
 }
 
-/** What a heading of the file is read as, as a person decided it. */
+/** What a heading of the file is read as, as a person decided it. Choices of a heading that stands several times apply in order. */
 export interface ColumnChoice {
   /** As written in the file. */
   readonly heading: string;
@@ -132,7 +169,7 @@ export interface ValueChoice {
   readonly column: string;
   /** As written in the file, matched folded (case, spaces, NFC). */
   readonly value: string;
-  /** A category id of the characteristic, an area code, a role id, a kind of no answer, or 'exclude': the rows are rejected with that reason. */
+  /** A category id of the characteristic, an area code, the id of a role or label ('public'), a kind of no answer, or 'exclude': the rows are rejected with that reason. */
   readonly to: string;
 }
 

@@ -68,6 +68,9 @@ export function extractOf(kind: Population, rows: readonly Row[]): Extract {
     tally: {read: rows.length, accepted: rows.length, rejected: 0, blank: 0},
     rejected: [],
     recorded: [],
+    reviewed: [],
+    ownDimensions: [],
+    ownColumns: [],
     mapping: {},
   };
 }

@@ -15,6 +15,7 @@ export const caseload: ExtractLayout = {
   columns: [
     {
       column: 'period_end',
+      label: 'End of the period',
       use: 'snapshot',
       headings: [
         'period end',
@@ -34,6 +35,7 @@ export const caseload: ExtractLayout = {
     },
     {
       column: 'child_id',
+      label: 'Child’s number',
       use: 'person',
       headings: [
         'child id',
@@ -52,12 +54,14 @@ export const caseload: ExtractLayout = {
     ...areaColumns,
     {
       column: 'law',
+      label: 'Law (public or private)',
       use: 'split',
       headings: ['law', 'law type', 'type of law', 'private or public law', 'public or private law', 'public/private'],
       labels: lawLabels,
     },
     {
       column: 'application_type',
+      label: 'Type of application',
       use: 'split',
       headings: [
         'application type',

@@ -4,6 +4,7 @@ import type {ExtractColumn} from './types';
 export const areaColumns: readonly ExtractColumn[] = [
   {
     column: 'service_area',
+    label: 'Service area',
     use: 'serviceArea',
     headings: [
       'service area',
@@ -19,6 +20,7 @@ export const areaColumns: readonly ExtractColumn[] = [
   },
   {
     column: 'local_authority',
+    label: 'Local authority',
     use: 'localAuthority',
     headings: [
       'local authority',
@@ -53,20 +55,28 @@ export const areaColumns: readonly ExtractColumn[] = [
 export const ageColumns: readonly ExtractColumn[] = [
   {
     column: 'date_of_birth',
+    label: 'Date of birth',
     use: 'age',
     headings: ['date of birth', 'DOB', 'birth date', 'birthdate', 'D.O.B.', 'born on'],
   },
   {
     column: 'age',
+    label: 'Age in years',
     use: 'age',
     headings: ['age', 'age in years', 'age at snapshot', 'age at period end', 'age years', 'current age'],
   },
-  {column: 'birth_year', use: 'age', headings: ['birth year', 'year of birth', 'YOB']},
+  {
+    column: 'birth_year',
+    label: 'Year of birth',
+    use: 'age',
+    headings: ['birth year', 'year of birth', 'YOB', 'DOB year', 'birth yr', 'year born'],
+  },
 ];
 
 /** People a row stands for, in an extract already counted. */
 export const countColumn: ExtractColumn = {
   column: 'count',
+  label: 'Number of people in the row',
   use: 'count',
   headings: ['count', 'headcount', 'head count', 'people', 'number of people', 'number of staff', 'number of children'],
 };

@@ -22,6 +22,8 @@ export type ColumnUse =
 export interface ExtractColumn {
   /** The canonical name: 'snapshot_date'. */
   readonly column: string;
+  /** In plain words, where a person chooses what a heading is: 'Snapshot date'. */
+  readonly label: string;
   readonly use: ColumnUse;
   /** Headings it is known under, most usual first; matched case-, space- and punctuation-folded. */
   readonly headings: readonly string[];

@@ -8,6 +8,7 @@ export const workforce: ExtractLayout = {
   columns: [
     {
       column: 'snapshot_date',
+      label: 'Snapshot date',
       use: 'snapshot',
       headings: [
         'snapshot date',
@@ -30,6 +31,7 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'person_id',
+      label: 'Person number',
       use: 'person',
       headings: [
         'person id',
@@ -58,6 +60,7 @@ export const workforce: ExtractLayout = {
     ...areaColumns,
     {
       column: 'role',
+      label: 'Role',
       use: 'split',
       headings: [
         'role',
@@ -77,6 +80,7 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'grade',
+      label: 'Grade',
       use: 'split',
       headings: [
         'grade',
@@ -93,11 +97,13 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'frontline',
+      label: 'Frontline or not',
       use: 'frontline',
       headings: ['frontline', 'front line', 'is frontline', 'frontline flag', 'case holding', 'caseholding'],
     },
     {
       column: 'contract',
+      label: 'Contract',
       use: 'split',
       headings: [
         'contract',
@@ -115,11 +121,13 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'fte',
+      label: 'Full-time equivalent',
       use: 'fte',
       headings: ['FTE', 'full time equivalent', 'WTE', 'whole time equivalent', 'contracted FTE', 'contract FTE'],
     },
     {
       column: 'start_date',
+      label: 'Start date',
       use: 'date',
       headings: [
         'start date',
@@ -135,6 +143,7 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'leave_date',
+      label: 'Leaving date',
       use: 'date',
       headings: [
         'leave date',
@@ -148,26 +157,35 @@ export const workforce: ExtractLayout = {
     },
     {
       column: 'leave_reason',
+      label: 'Reason for leaving',
       use: 'split',
       headings: ['leave reason', 'leaving reason', 'reason for leaving', 'termination reason', 'leaver reason'],
     },
     {
       column: 'hourly_pay',
+      label: 'Hourly pay',
       use: 'number',
       headings: ['hourly pay', 'hourly rate', 'basic hourly rate', 'hourly rate of pay'],
     },
     {
       column: 'annual_salary',
+      label: 'Annual salary',
       use: 'number',
       headings: ['annual salary', 'salary', 'basic salary', 'full time salary', 'FTE salary', 'annual pay'],
     },
-    {column: 'bonus', use: 'number', headings: ['bonus', 'bonus pay', 'annual bonus']},
+    {column: 'bonus', label: 'Bonus', use: 'number', headings: ['bonus', 'bonus pay', 'annual bonus']},
     {
       column: 'days_absent',
+      label: 'Days absent',
       use: 'number',
       headings: ['days absent', 'sickness days', 'days sick', 'days of absence', 'absence days', 'working days lost'],
     },
-    {column: 'promoted', use: 'yesNo', headings: ['promoted', 'promotion', 'promoted in period']},
+    {
+      column: 'promoted',
+      label: 'Promoted or not',
+      use: 'yesNo',
+      headings: ['promoted', 'promotion', 'promoted in period'],
+    },
     ...ageColumns,
     countColumn,
   ],
