@@ -23,7 +23,14 @@ function Panel() {
           ? 'Exact figures are on: nothing on the other pages is rounded or withheld'
           : 'Figures are protected; exact ones are for whoever holds the records'}
       </h2>
-      {!exact.isOn && <Protected />}
+      {exact.isOn ? (
+        <p>
+          What is said below of rounding and withholding holds again once this is off. The account of each file above
+          stays rounded either way.
+        </p>
+      ) : (
+        <Protected />
+      )}
       {isOwn ? (
         <Duty key={String(exact.isOn)} exact={exact} />
       ) : (
