@@ -63,7 +63,7 @@ function issuesOf(
 }
 
 /** Reads every column of dates, date of birth included. A chosen order of day and month goes before what the dates say. */
-export function interpretDates(table: Table, used: readonly UsedColumn[], chosen?: DateOrder): Dates {
+export function interpretDates(table: Pick<Table, 'columns'>, used: readonly UsedColumn[], chosen?: DateOrder): Dates {
   const columns = used.flatMap((column) => {
     const held = table.columns.get(column.known.column);
     const isDate = dateColumns.has(column.known.use) || column.known.column === 'date_of_birth';

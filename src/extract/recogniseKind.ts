@@ -1,4 +1,5 @@
 import type {Population} from '../catalogue';
+import {ExtractError} from './ExtractError';
 import {foldHeading} from './foldText';
 import {headingMatch} from './knownColumns';
 
@@ -27,4 +28,12 @@ export function recogniseKind(headings: readonly string[]): Population | null {
 export function isRecruitment(headings: readonly string[]): boolean {
   const folded = new Set(headings.map(foldHeading));
   return folded.has('stage') && ['closingdate', 'vacancy', 'vacancyid', 'applicantid'].some((name) => folded.has(name));
+}
+
+/** Why such a file is not read. */
+export function recruitmentRefusal(): ExtractError {
+  return new ExtractError(
+    'recruitment',
+    'This looks like a file of applicants, who are neither staff nor children. Choose a workforce or a caseload extract.',
+  );
 }

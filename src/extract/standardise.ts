@@ -2,6 +2,7 @@ import {dimensions, type Population} from '../catalogue';
 import type {AcceptedRows} from './acceptedRows';
 import type {CodeIndex} from './codeIndex';
 import type {UnknownValues} from './codeLists';
+import {foundDecimalMark} from './decimalMark';
 import {ExtractError} from './ExtractError';
 import type {LeftOut} from './faults';
 import {interpretAges} from './interpretAges';
@@ -17,7 +18,6 @@ import {scrambled} from './personNumbers';
 import {isoDay} from './readDate';
 import type {ReadContext} from './readContext';
 import type {Layout} from './readLayout';
-import {decimalEvidence, type DecimalMark} from './readNumber';
 import type {Table} from './readTable';
 import {rejectedRows} from './rejectedRows';
 import type {RecordSource} from './source/types';
@@ -35,17 +35,6 @@ export interface Reader {
   readonly indexes: ReadonlyMap<string, CodeIndex>;
   readonly unknown: UnknownValues;
   readonly context: ReadContext;
-}
-
-const numeric = new Set(['number', 'fte', 'count']);
-
-function decimalMark({table, matched, mapping}: Reader): DecimalMark {
-  if (mapping.reading?.decimalMark) return mapping.reading.decimalMark;
-  const values = matched.used.flatMap(({known}) =>
-    numeric.has(known.use) ? (table.columns.get(known.column)?.values ?? []) : [],
-  );
-  const {point, comma} = decimalEvidence(values);
-  return comma > point ? ',' : '.';
 }
 
 /** Values whose rows a person chose to leave out, of the columns that are read. */
@@ -84,7 +73,7 @@ function readDimensions(
 export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
   const {source, layout, matched, table, kind, mapping, unknown, context} = reader;
   const {used} = matched;
-  const mark = decimalMark(reader);
+  const mark = mapping.reading?.decimalMark ?? foundDecimalMark(table, used);
   const dates = interpretDates(table, used, mapping.reading?.dateOrder);
   const leftOut = leftOutValues(used, mapping);
   const snapshotColumn = used.find(({known}) => known.use === 'snapshot');
@@ -147,6 +136,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     },
     columns: matched.columns,
     issues: [
+      ...source.issues,
       ...tableIssues(layout, table, rejected, words.person),
       ...matched.issues,
       ...dates.issues,

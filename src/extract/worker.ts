@@ -1,6 +1,7 @@
 import {areaIndex} from '../catalogue';
 import {codeLists} from './codeLists';
 import {readExtract} from './readExtract';
+import {sketchFile} from './sketchFile';
 import type {Extract} from './types';
 import type {ReadRequest, WorkerMessage} from './workerMessages';
 
@@ -19,23 +20,25 @@ function send(message: WorkerMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, {transfer});
 }
 
-async function answer({file, organisation, mapping, kind}: ReadRequest): Promise<void> {
+async function answer({task, file, organisation, mapping, kind}: ReadRequest): Promise<void> {
   let last = 0;
   try {
-    const result = await readExtract(
-      {name: file.name, bytes: file},
-      {areas: areaIndex(organisation), organisation, codes: codeLists},
-      {
-        mapping,
-        ...(kind ? {kind} : {}),
-        onProgress: (progress) => {
-          const now = performance.now();
-          if (now - last < millisecondsBetweenReports) return;
-          last = now;
-          send({kind: 'progress', progress});
-        },
+    const context = {areas: areaIndex(organisation), organisation, codes: codeLists};
+    const options = {mapping, ...(kind ? {kind} : {})};
+    const bytes = {name: file.name, bytes: file};
+    if (task === 'sketch') {
+      send({kind: 'sketch', result: await sketchFile(bytes, context, options)});
+      return;
+    }
+    const result = await readExtract(bytes, context, {
+      ...options,
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (now - last < millisecondsBetweenReports) return;
+        last = now;
+        send({kind: 'progress', progress});
       },
-    );
+    });
     send({kind: 'result', result}, result.kind === 'accepted' ? buffersOf(result.extract) : []);
   } catch (error) {
     send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});

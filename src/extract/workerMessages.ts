@@ -1,8 +1,10 @@
 import type {Organisation, Population} from '../catalogue';
-import type {Mapping, Progress, ReadResult} from './types';
+import type {Mapping, Progress, ReadResult, SketchResult} from './types';
 
 /** What the page sends the worker: all of it can be copied between the two. */
 export interface ReadRequest {
+  /** 'sketch' looks at the first records only. */
+  readonly task: 'read' | 'sketch';
   readonly file: File;
   readonly organisation: Organisation;
   readonly mapping: Mapping;
@@ -13,4 +15,5 @@ export interface ReadRequest {
 export type WorkerMessage =
   | {readonly kind: 'progress'; readonly progress: Progress}
   | {readonly kind: 'result'; readonly result: ReadResult}
+  | {readonly kind: 'sketch'; readonly result: SketchResult}
   | {readonly kind: 'failed'; readonly message: string};
