@@ -48,9 +48,12 @@ async function opened(
   const again = async () => withLayout(await openSource(file, {delimiter: ','}, signal));
   const found = withLayout(source) ?? (source.format === 'text' && source.delimiter !== ',' ? await again() : null);
   if (found) return found;
+  if (source.head.records.every((record) => record.every((cell) => cell.trim() === ''))) {
+    throw new ExtractError('empty', 'This file is empty. Download the table again and choose that file.');
+  }
   throw new ExtractError(
     'notACensusTable',
-    'This file is not a census table as ONS or Nomis gives it out: no heading ends in “Observation” after pairs of a code and a name, and none is “geography code”. Download it as CSV from “Create a custom dataset” on ons.gov.uk and choose it as it came.',
+    'This file is not a census table as ONS or Nomis gives it out: no heading ends in “Observation” after pairs of a code and a name, and none is “geography code”. Download it as CSV from “Create a custom dataset” on ons.gov.uk and choose it as it came. Workforce and caseload files go in the box at the top of the Data page.',
   );
 }
 
