@@ -1,4 +1,4 @@
-import type {Cell, ProtectedLine, ProtectionRule} from '../disclosure';
+import {shareOf, type Cell, type ProtectedLine, type ProtectionRule} from '../disclosure';
 import {wilsonInterval} from '../statistics';
 import {agreedVerdict, assessment, type Assessment, type ShownCounts} from './assessment';
 import type {BaselineStandard} from './baselineStandard';
@@ -22,7 +22,7 @@ export function comparedRow(row: CategoryRow, evidence: RowEvidence): ComparedRo
   const {line, earlier, standard, rule} = evidence;
   const count = line.parts[row.category] ?? {kind: 'notCollected'};
   const counts = shownCounts(row, count, evidence);
-  const share = counts ? shareOf(counts.count, counts.declared) : null;
+  const share = counts ? shareOf(counts.count, counts.declared, rule) : null;
   const interval = counts ? wilsonInterval(Math.min(counts.count, counts.declared), counts.declared, level) : null;
   const baseline = standard && baselineShare(standard.main, row.category);
   const check = standard?.check ? baselineShare(standard.check, row.category) : null;
@@ -58,7 +58,7 @@ export function comparedRow(row: CategoryRow, evidence: RowEvidence): ComparedRo
 /** The share a shown part is of a shown base large enough for one; null otherwise. */
 export function shownShare(part: Cell | undefined, base: Cell, rule: ProtectionRule): number | null {
   if (part?.kind !== 'shown' || base.kind !== 'shown' || base.count < rule.leastBaseForShare) return null;
-  return shareOf(part.count, base.count);
+  return shareOf(part.count, base.count, rule);
 }
 
 /** The assessments a verdict needs: against the main table, and against the check where both must agree. */
@@ -118,11 +118,6 @@ export function baselineShare(baseline: Baseline, category: string): BaselineSha
   const count = baseline.counts[category];
   if (count === undefined || baseline.total === 0) return null;
   return {share: count / baseline.total, count, total: baseline.total, baseline};
-}
-
-/** Rounded counts can put a part a step above its base: all is the most there is. */
-function shareOf(count: number, base: number): number {
-  return Math.min(1, count / base);
 }
 
 /** To the nearest step, and never a negative zero. */

@@ -1,4 +1,4 @@
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import {countOf, everybodyAnswered, type ProtectedLine, type ProtectionRule} from '../disclosure';
 import {shownShare} from './comparedRow';
 import {leastDeclaredShare} from './thresholds';
 
@@ -21,7 +21,9 @@ export function declarationGate(line: ProtectedLine, rule: ProtectionRule): Decl
 /** Of the people the question applies to, the share who answered it. */
 export function declaredShare(line: ProtectedLine, rule: ProtectionRule): number | null {
   const asked = askedOf(line);
-  return asked === null ? null : shownShare(line.declared, {kind: 'shown', count: asked}, rule);
+  const share = asked === null ? null : shownShare(line.declared, {kind: 'shown', count: asked}, rule);
+  // All who were asked may have answered, where nobody is among those who did not.
+  return share !== null && everybodyAnswered(line) && (countOf(line.declared) ?? 0) >= (asked ?? 0) ? 1 : share;
 }
 
 /** People the question applies to, as shown; null where that is withheld or not collected. */

@@ -1,4 +1,4 @@
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import {shareOf, type ProtectedLine, type ProtectionRule} from '../disclosure';
 import {shownShare} from './comparedRow';
 import {askedOf} from './declarationGate';
 import type {Interval} from './types';
@@ -28,5 +28,5 @@ export function undeclaredBounds(line: ProtectedLine, category: string, rule: Pr
   const lower = shownShare(part, {kind: 'shown', count: everyone}, rule);
   if (lower === null) return null;
   const undeclared = everyone - line.declared.count;
-  return {lower, upper: Math.min(1, (part.count + undeclared) / everyone), undeclared, asked: everyone};
+  return {lower, upper: shareOf(part.count + undeclared, everyone, rule), undeclared, asked: everyone};
 }

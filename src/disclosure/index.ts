@@ -7,7 +7,7 @@ export * from './types';
 export type {FlowKind, FlowLine, ProtectedFlow} from './flowTypes';
 export {cellKey, cellKeyPerturbation, tenFiveRule, type PerturbationTable, type PerturbedCount} from './cellKey';
 export {besideExactTotal} from './besideExactTotal';
-export {countOf, shareAllowed} from './countOf';
+export {countOf, everybodyAnswered, shareAllowed, shareOf} from './countOf';
 export {exactCounts} from './exactCounts';
 export {endExactDuty, takeExactDuty, type ExactDuty, type ExactPledge} from './exactDuty';
 export {exactFlow} from './exactFlow';

@@ -68,9 +68,11 @@ describe('compareLine works a row out by hand', () => {
       false,
     );
   });
-  test('a part rounded above its base is all of it, never more', () => {
-    const row = rowOf(compare(lineOf({red: shown(30)}, {declared: shown(25)})).rows, 'red');
-    expect([row.share, row.interval?.upper]).toEqual([1, 1]);
+  test('a part rounded to its base or above it is all but one: the few who are withheld are somebody', () => {
+    for (const count of [25, 30]) {
+      const row = rowOf(compare(lineOf({red: shown(count)}, {declared: shown(25)})).rows, 'red');
+      expect([row.share, row.interval?.upper]).toEqual([24 / 25, 1]);
+    }
   });
   test('the methods are named', () => {
     expect(compare(line).methods.join()).toContain('Wilson');

@@ -1,7 +1,7 @@
 import {dimensions, type Dimension} from '../../catalogue';
 import {methods, type Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
-import {countOf, type ProtectedLine} from '../../disclosure';
+import {countOf, shareOf, type ProtectedLine, type ProtectionRule} from '../../disclosure';
 import type {Area} from '../../catalogue';
 import {plainCell, plainNumber} from '../figure/tidyRow';
 import {methodLinks} from '../figure/methodLinks';
@@ -101,16 +101,20 @@ export function declarationView(
 }
 
 /** A part as a share of everybody; null on a base too small for shares, or where the part is not shown. */
-function shareOf(part: number | null, line: ProtectedLine, leastBase: number): number | null {
-  const people = countOf(line.people);
-  return part === null || people === null || people < leastBase ? null : Math.min(1, part / people);
+function shareOfPeople(part: (typeof kinds)[number], line: ProtectedLine, rule: ProtectionRule): number | null {
+  const [count, people] = [countOf(line[part]), countOf(line.people)];
+  if (count === null || people === null || people < rule.leastBaseForShare) return null;
+  const isAll = count > 0 && kinds.every((kind) => kind === part || countOf(line[kind]) === 0);
+  return isAll ? 1 : shareOf(count, people, rule);
 }
+
+const kinds = ['declared', 'preferNotToSay', 'notRecorded', 'notApplicable'] as const;
 
 function declared(dimension: Dimension, side: Side): Declared[] {
   const line = side.lines.find(dimension.id, side.snapshots.at);
   if (!side.has(dimension) || line === undefined || line.people.kind === 'notCollected') return [];
-  const {leastBaseForShare} = side.lines.rule;
-  const share = (of: ProtectedLine): number | null => shareOf(countOf(of.declared), of, leastBaseForShare);
+  const {rule} = side.lines;
+  const share = (of: ProtectedLine): number | null => shareOfPeople('declared', of, rule);
   const value = share(line);
   const {since} = side.snapshots;
   const earlier = since === null ? undefined : side.lines.find(dimension.id, since);
@@ -121,8 +125,8 @@ function declared(dimension: Dimension, side: Side): Declared[] {
   const bar: Bar = {
     population: side.population,
     declared: value,
-    preferNotToSay: shareOf(countOf(line.preferNotToSay), line, leastBaseForShare),
-    notRecorded: shareOf(countOf(line.notRecorded), line, leastBaseForShare),
+    preferNotToSay: shareOfPeople('preferNotToSay', line, rule),
+    notRecorded: shareOfPeople('notRecorded', line, rule),
     label,
     change,
     text:

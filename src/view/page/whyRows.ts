@@ -1,5 +1,5 @@
 import type {ChangeKind, WhyPart} from '../../comparison';
-import {shareAllowed, type Cell, type FlowKind} from '../../disclosure';
+import {shareAllowed, shareOf, type Cell, type FlowKind} from '../../disclosure';
 import type {ChangeRow} from '../changeTypes';
 import {isExact} from '../figure/protection';
 import {cellLabel} from '../words/cellLabel';
@@ -136,7 +136,7 @@ function flowShare({split, row, rule}: WhySide, kind: ChangeKind): string {
   const {parts, declared} = split.flow.flows[only];
   const count = parts[row.category];
   if (count?.kind !== 'shown' || declared.kind !== 'shown' || !shareAllowed(declared, rule)) return '';
-  return percentLabel(count.count / declared.count, 0);
+  return percentLabel(shareOf(count.count, declared.count, rule), 0);
 }
 
 function whyWords(side: WhySide, part: WhyPart): string {

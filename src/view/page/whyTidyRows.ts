@@ -1,5 +1,5 @@
 import {dimensionById} from '../../catalogue';
-import {shareAllowed, type Cell, type FlowKind} from '../../disclosure';
+import {shareAllowed, shareOf, type Cell, type FlowKind} from '../../disclosure';
 import type {Slice} from '../../slice';
 import {plainCell, plainNumber} from '../figure/tidyRow';
 import type {TidyRow} from '../types';
@@ -51,7 +51,7 @@ export function whyTidyRows(side: WhySide, figure: string, slice: Pick<Slice, 's
     base: plainCell(base),
     share:
       count?.kind === 'shown' && base.kind === 'shown' && shareAllowed(base, rule)
-        ? plainNumber(count.count / base.count, 4)
+        ? plainNumber(shareOf(count.count, base.count, rule), 4)
         : '',
   });
   const ends = [

@@ -36,7 +36,7 @@ export function figuresNamed(sentence: string): readonly string[] {
     .replace(/((\d+ of the|all) clear differences hold at )?a 5% false-discovery rate/g, '')
     .replace(/\b(of|in|all|the) \d+(?!\d|[.,]\d|%)(?! [a-z]+ (fewer|more))/g, '')
     .replace(/\b\d+ (clear differences?|for [a-z ]+?|is|are)\b/g, '');
-  return bare.match(/\d[\d,]*(\.\d+)?%?/g) ?? [];
+  return bare.match(/[<>]?\d[\d,]*(\.\d+)?%?/g) ?? [];
 }
 
 /** The words of a figure's table, signs left out. */

@@ -27,6 +27,15 @@ describe('figures', () => {
     expect(percentLabel(1, 1)).toBe('100.0%');
   });
 
+  test('nobody and everybody are said only of nobody and everybody', () => {
+    expect([percentLabel(0.004, 0), percentLabel(0.0004, 1), percentLabel(0.005, 0)]).toEqual(['<1%', '<0.1%', '1%']);
+    expect([percentLabel(0.996, 0), percentLabel(0.9996, 1), percentLabel(0.994, 0)]).toEqual([
+      '>99%',
+      '>99.9%',
+      '99%',
+    ]);
+  });
+
   test('no share, and a number that is none, are empty text', () => {
     expect([percentLabel(null, 1), percentLabel(NaN, 1), percentLabel(Infinity, 0)]).toEqual(['', '', '']);
     expect([pointsLabel(null, 1), peopleLabel(null), ratioLabel(null), rangeLabel(null, 1)]).toEqual(['', '', '', '']);
