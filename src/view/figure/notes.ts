@@ -6,6 +6,7 @@ import {gradeLabel} from '../words/gradeLabel';
 import type {Nouns} from '../words/memberWords';
 import {listWords, sentenceStart} from '../words/numberWords';
 import {reasonWords} from '../words/verdictLabel';
+import {withheldWords} from '../words/withheldWords';
 import {standingOf, stateOf, type Entry} from './entry';
 import {baselinesOf} from './sourceLine';
 
@@ -48,18 +49,8 @@ function residentsNotes(entries: readonly Entry[], nouns: Nouns): readonly strin
 
 function stateNotes(entries: readonly Entry[], rule: ProtectionRule): readonly string[] {
   const states = new Set(entries.map(({row}) => stateOf(row)));
-  const isSmallBase = entries.some(
-    ({row}) => row.count.kind === 'withheld' && row.count.why === 'base' && row.declared.kind !== 'notCollected',
-  );
-  const least = rule.leastBaseForBreakdown;
   return [
-    ...(states.has('withheld')
-      ? [
-          // Said whether or not it is so here: a reader must not learn which [c] protects another.
-          `[c] withheld: 1 to ${rule.withholdBelow - 1} people${isSmallBase ? `, fewer than ${least} declared` : ''}, ` +
-            'or a figure that would tell such a one.',
-        ]
-      : []),
+    ...(states.has('withheld') ? [withheldWords(rule)] : []),
     ...(states.has('tooFew')
       ? [`Too few to say: fewer than ${rule.leastBaseForShare} people declared, so counts only.`]
       : []),

@@ -3,6 +3,7 @@ import type {Evidence} from '../../comparison';
 import type {Context} from '../types';
 import {levelNotes, levelWords} from '../figure/places';
 import {exactRuleWords, isExact} from '../figure/protection';
+import {withheldWords} from '../words/withheldWords';
 import type {Level} from '../../catalogue';
 
 const attribution =
@@ -32,7 +33,7 @@ export function mapFooter(
 function protection(rule: ProtectionRule): string {
   if (isExact(rule)) return exactRuleWords(rule);
   return (
-    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c], and so is any figure that would tell one. ` +
+    `Counts are rounded to the nearest ${rule.roundingBase}. ${withheldWords(rule)} ` +
     `Ratios are given on a base of ${rule.leastBaseForShare} or more, from rounded counts. Withheld areas take no colour and no place in the list.`
   );
 }

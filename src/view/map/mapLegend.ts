@@ -29,13 +29,10 @@ export function mapLegend(topic: MapTopic, classes: MapClasses, figures: readonl
   };
 }
 
-function keyStates({rule, words}: MapTopic): readonly {readonly state: MarkState; readonly label: string}[] {
+function keyStates({rule}: MapTopic): readonly {readonly state: MarkState; readonly label: string}[] {
   return [
     {state: 'noClear', label: 'No clear difference'},
-    {
-      state: 'withheld',
-      label: `[c] withheld: 1 to ${rule.withholdBelow - 1} ${words.people}, or protecting such a figure`,
-    },
+    {state: 'withheld', label: '[c] withheld'},
     {state: 'tooFew', label: `Too few to say, base under ${rule.leastBaseForShare}`},
     {state: 'notAssessed', label: 'Not assessed'},
     {state: 'notCollected', label: 'Not collected'},

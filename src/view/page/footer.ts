@@ -8,6 +8,7 @@ import {countLabel} from '../words/countLabel';
 import {dateLabel} from '../words/dateLabel';
 import {populationName} from '../words/memberWords';
 import {listWords} from '../words/numberWords';
+import {withheldWords} from '../words/withheldWords';
 
 /** What the figures of a page rest on. */
 export interface FooterFacts {
@@ -98,8 +99,7 @@ function placeNotes(area: Area, evidence: Evidence): readonly string[] {
 export function ruleWords(rule: ProtectionRule): string {
   if (isExact(rule)) return exactRuleWords(rule);
   return (
-    `Counts are rounded to the nearest ${rule.roundingBase}; counts of 1 to ${rule.withholdBelow - 1} are withheld, shown [c], and so is any figure that would tell one. ` +
-    `Percentages are given on a base of ${rule.leastBaseForShare} or more, from rounded counts, and no breakdown on a base ` +
-    `under ${rule.leastBaseForBreakdown}. Parts may not add to totals.`
+    `Counts are rounded to the nearest ${rule.roundingBase}. ${withheldWords(rule)} ` +
+    `Percentages are given on a base of ${rule.leastBaseForShare} or more, from rounded counts. Parts may not add to totals.`
   );
 }

@@ -6,6 +6,7 @@ import {dateLabel} from '../words/dateLabel';
 import {fixedLabel, percentLabel} from '../words/percentLabel';
 import {pointsLabel} from '../words/pointsLabel';
 import {verdictLabel} from '../words/verdictLabel';
+import {withheldWords} from '../words/withheldWords';
 import {listWords} from '../words/numberWords';
 import {namesOf, shownParts} from './whyRows';
 import type {WhySide} from './whySide';
@@ -70,9 +71,7 @@ export function whyNotes(sides: readonly WhySide[]): readonly string[] {
   return [
     ...(first ? [formulaNote(first)] : []),
     `${known.every(({rule}) => isExact(rule)) ? 'One person' : 'One rounding step'} is ${listWords(steps)}${finding}.`,
-    ...(first && isWithheld
-      ? [`[c] withheld: 1 to ${first.rule.withholdBelow - 1} people, or too few to break down.`]
-      : []),
+    ...(first && isWithheld ? [withheldWords(first.rule)] : []),
     ...split.flatMap(unfollowedNote),
     'The change has no test: most people are in both snapshots.',
     ...split.flatMap((side) => [...joinersNote(side), ...stayersNote(side)]),
