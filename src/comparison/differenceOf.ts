@@ -2,7 +2,7 @@ import type {ProtectionRule} from '../disclosure';
 import {newcombeInterval} from '../statistics';
 import {differenceVerdict, type LeastFavourable} from './differenceVerdict';
 import {methods, type MethodName} from './methods';
-import {noVerdict, shareOf, shownSide, type Counted, type Side} from './shownSide';
+import {noVerdict, shownSide, sideShare, type Counted, type Side} from './shownSide';
 import {level} from './thresholds';
 import type {Interval, Reason, ShareOf, Verdict} from './types';
 
@@ -37,8 +37,8 @@ export function differenceOf(first: Counted, second: Counted, category: string, 
   const limits = newcombeInterval(one.count, one.base, two.count, two.base, level);
   return {
     ...none,
-    first: shareOf(one.count, one.base),
-    second: shareOf(two.count, two.base),
+    first: sideShare(one.count, one.base, rule),
+    second: sideShare(two.count, two.base, rule),
     points: 100 * (one.count / one.base - two.count / two.base),
     interval: limits && {lower: 100 * limits.lower, upper: 100 * limits.upper},
     ...differenceVerdict(limits, leastFavourable(one, two)),

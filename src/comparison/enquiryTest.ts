@@ -1,6 +1,6 @@
 import type {Area, Dimension} from '../catalogue';
 import type {BaselineLibrary} from '../database';
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import {shareOf, type ProtectedLine, type ProtectionRule} from '../disclosure';
 import {newcombeInterval} from '../statistics';
 import {areaP, type AreaP} from './areaEvidence';
 import {assessment} from './assessment';
@@ -106,10 +106,10 @@ function besideChildren({dimension, group, area, line, other, rule}: TestInput):
     return {...base, verdict: 'notAssessed', p: null, found: null};
   }
   const {verdict, interval} = differenceOf(line, other, group.category, rule);
-  const otherShare = two.count / two.base;
+  const otherShare = shareOf(two.count, two.base, rule);
   const people = one.count - one.base * otherShare;
   const found: Found = {
-    share: one.count / one.base,
+    share: shareOf(one.count, one.base, rule),
     otherShare,
     gapInterval: interval,
     gapPeople: Math.round(people / rule.roundingBase) * rule.roundingBase || 0,

@@ -2,7 +2,7 @@ import type {ProtectedLine, ProtectionRule} from '../disclosure';
 import {koopmanInterval, newcombeInterval} from '../statistics';
 import {differenceVerdict, type FourCounts} from './differenceVerdict';
 import {methods, type MethodName} from './methods';
-import {noVerdict, shareOf, shownSide, type Side} from './shownSide';
+import {noVerdict, shownSide, sideShare, type Side} from './shownSide';
 import {level} from './thresholds';
 import type {Interval, Reason, ShareOf, Verdict} from './types';
 
@@ -55,9 +55,9 @@ export function partAgainstRest({part, whole, category, rule}: PartInput): PartA
   if (typeof one === 'string' || typeof all === 'string') return {...none, ...noVerdict([one, all])};
   const base = all.base - one.base;
   const count = Math.max(0, Math.min(base, all.count - one.count));
-  const own = shareOf(one.count, one.base);
+  const own = sideShare(one.count, one.base, rule);
   if (base < rule.leastBaseForShare) return {...none, part: own, verdict: 'tooFewToSay', reason: 'smallBase'};
-  const rest = shareOf(count, base);
+  const rest = sideShare(count, base, rule);
   const limits = newcombeInterval(own.count, own.base, count, base, level);
   return {
     ...none,

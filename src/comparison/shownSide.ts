@@ -1,4 +1,4 @@
-import type {ProtectedLine, ProtectionRule} from '../disclosure';
+import {shareOf, type ProtectedLine, type ProtectionRule} from '../disclosure';
 import {shownShare} from './comparedRow';
 import {possibleCounts, type PossibleCounts} from './possibleCounts';
 import type {Reason, ShareOf, Verdict} from './types';
@@ -31,9 +31,8 @@ export function shownSide(line: Counted, category: string, rule: ProtectionRule)
   };
 }
 
-export function shareOf(count: number, base: number): ShareOf {
-  const people = Math.min(count, base);
-  return {count: people, base, share: people / base};
+export function sideShare(count: number, base: number, rule: ProtectionRule): ShareOf {
+  return {count: Math.min(count, base), base, share: shareOf(count, base, rule)};
 }
 
 /** The verdict on two sides of which at least one has no share; the gravest reason counts. */
