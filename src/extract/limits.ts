@@ -32,6 +32,8 @@ export const limits = {
   rejectedCellCharacters: 1_000,
   /** Bytes read at a time; the delimiter and the headings are decided from the first such piece. */
   chunkBytes: 2_000_000,
+  /** Bytes of one row group of a Parquet file, unpacked: it is held as a whole. Writers make them of 128 MB or of a million rows. */
+  rowGroupBytes: 1_000_000_000,
   /** Records looked at to find the headings below title rows. */
   titleRows: 50,
   /** Records looked at before questions are asked and columns are told by their values. */

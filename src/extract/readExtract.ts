@@ -38,7 +38,7 @@ async function read(
   const mapping = options.mapping ?? {};
   const {codes = codeLists} = context;
   const source = await openSource(file, mapping.reading, signal);
-  const layout = readLayout(source.head, mapping.reading?.headingLine);
+  const layout = readLayout(source, mapping.reading?.headingLine);
   if (isRecruitment(layout.headings)) throw recruitmentRefusal();
   const kind = options.kind ?? mapping.kind ?? recogniseKind(layout.headings);
   if (kind === null) {

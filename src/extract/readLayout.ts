@@ -1,7 +1,7 @@
 import {ExtractError} from './ExtractError';
 import {limits} from './limits';
 import {headingRow} from './source/headingRow';
-import type {Head} from './source/types';
+import type {Head, RecordSource} from './source/types';
 
 /** Where the table is in the file. */
 export interface Layout {
@@ -40,7 +40,8 @@ function chosenRecord({records, lines}: Head, line: number): number {
 }
 
 /** Finds the headings, below any title rows, where their line is not chosen. Throws ExtractError where there is no table. */
-export function readLayout(head: Head, chosenLine?: number): Layout {
+export function readLayout(source: RecordSource, chosenLine?: number): Layout {
+  const {head} = source;
   const {records, lines, isWhole} = head;
   if (records.every(isBlank)) {
     throw new ExtractError(
@@ -48,7 +49,8 @@ export function readLayout(head: Head, chosenLine?: number): Layout {
       'This file is empty. Choose a file with a row of headings and at least one row below it.',
     );
   }
-  const headingRecord = chosenLine === undefined ? headingRow(records).at : chosenRecord(head, chosenLine);
+  const headingRecord =
+    source.headingRecord ?? (chosenLine === undefined ? headingRow(records).at : chosenRecord(head, chosenLine));
   const record = records[headingRecord];
   if (!record) {
     throw new ExtractError(

@@ -90,7 +90,7 @@ async function sketch(
   {mapping = {}, kind: given, signal}: SketchOptions,
 ): Promise<Sketch> {
   const source = await openSource(file, mapping.reading, signal);
-  const layout = readLayout(source.head, mapping.reading?.headingLine);
+  const layout = readLayout(source, mapping.reading?.headingLine);
   if (isRecruitment(layout.headings)) throw recruitmentRefusal();
   const kind = given ?? mapping.kind ?? recogniseKind(layout.headings);
   const assumed = kind ?? 'workforce';

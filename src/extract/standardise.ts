@@ -2,6 +2,7 @@ import {dimensions, type Population} from '../catalogue';
 import type {AcceptedRows} from './acceptedRows';
 import type {CodeIndex} from './codeIndex';
 import type {UnknownValues} from './codeLists';
+import {readOwnList, type OwnList} from './ownList';
 import {foundDecimalMark} from './decimalMark';
 import {ExtractError} from './ExtractError';
 import type {LeftOut} from './faults';
@@ -69,6 +70,13 @@ function readDimensions(
   });
 }
 
+function readOwnLists({table, matched, unknown, mapping, kind}: Reader, rows: AcceptedRows): readonly OwnList[] {
+  return matched.used.flatMap((column) => {
+    const isOwn = column.known.use === 'dimension' && column.known.own !== undefined;
+    return (isOwn && readOwnList(column, kind, table, rows, unknown, mapping)) || [];
+  });
+}
+
 /** Turns the columns of a file into an Extract: rows settled first, then everything else over the accepted ones. */
 export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
   const {source, layout, matched, table, kind, mapping, unknown, context} = reader;
@@ -104,9 +112,13 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     );
   }
   const places = interpretPlaces(table, used, rows, context.areas, context.organisation, mapping);
-  const answersRead = readDimensions(reader, rows, dates);
+  const ownLists = readOwnLists(reader, rows);
+  const answersRead = [
+    ...readDimensions(reader, rows, dates),
+    ...ownLists.map((list): [string, ReadDimension] => [list.dimension.id, list]),
+  ];
   const splits = interpretSplits(table, used, rows, context.organisation, mapping);
-  const quantities = interpretQuantities(table, used, rows, dates, mark, unknown);
+  const quantities = interpretQuantities(table, used, rows, dates, mark, unknown, mapping);
   const {persons} = table;
   return {
     kind,
@@ -154,7 +166,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     rejected,
     recorded: answersRead.map(([, {recorded}]) => recorded),
     reviewed: [...places.reviewed, ...splits.reviewed],
-    ownDimensions: [],
+    ownDimensions: ownLists.map(({dimension}) => dimension),
     ownColumns: splits.ownColumns,
     mapping,
   };

@@ -46,7 +46,8 @@ export function tableIssues(
       ),
     );
   }
-  const nameless = table.persons?.reduce((count, number) => (number === 0 ? count + 1 : count), 0) ?? 0;
+  const nameless =
+    table.persons?.reduce((count, number, at) => (number === 0 && table.fault[at] === 0 ? count + 1 : count), 0) ?? 0;
   if (nameless > 0) {
     issues.push(
       note(

@@ -54,7 +54,9 @@ export async function textSource(
     delimiter,
     sheets: [],
     sheet: null,
+    headingRecord: null,
     head: headOf(first, delimiter),
+    issues: [],
     batches: (stop) => recordBatches(file, encoding, delimiter, stop),
   };
 }

@@ -1,4 +1,4 @@
-import type {FileFormat} from '../types';
+import type {FileFormat, Issue} from '../types';
 
 /** Some consecutive records of a file, whatever its format. */
 export interface RecordBatch {
@@ -32,7 +32,11 @@ export interface RecordSource {
   readonly sheets: readonly string[];
   /** The one being read; null for other formats. */
   readonly sheet: string | null;
+  /** Which record holds the headings, where the format settles it; null where they are to be found. */
+  readonly headingRecord: number | null;
   readonly head: Head;
+  /** What is to be said of how the file was opened. */
+  readonly issues: readonly Issue[];
   /** Every record in order, title rows and headings included; a few thousand at a time, none kept. */
   batches(signal?: AbortSignal): AsyncGenerator<RecordBatch>;
 }

@@ -1,0 +1,21 @@
+/** Limits of packages that are unpacked while they are read, with their reasons; `../../limits` has those of every format. */
+export const workbookLimits = {
+  /** Bytes of one part, unpacked: a full sheet of 1,048,576 rows and 40 columns is about 2,000 MB; only a piece is held at a time. */
+  partBytes: 4_000_000_000,
+  /** Bytes of the shared texts, unpacked: these are held as a whole. */
+  textBytes: 400_000_000,
+  /** Bytes of the list of sheets, of relations, of formats. */
+  smallPartBytes: 20_000_000,
+  /** Unpacked bytes for each packed one, looked at past `ratioFrom`: tables pack to a tenth, seldom a fiftieth; a bomb to a thousandth. */
+  ratio: 250,
+  ratioFrom: 50_000_000,
+  /** Parts of a package: a workbook has a few for each sheet. */
+  parts: 5_000,
+  sheets: 250,
+  /** Characters without a tag: Excel holds 32,767 in a cell. */
+  charactersBetweenTags: 8_000_000,
+  /** Columns of a sheet in Excel. */
+  columns: 16_384,
+  /** Records handed on at a time. */
+  batchRecords: 2_000,
+} as const;
