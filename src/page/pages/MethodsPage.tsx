@@ -1,6 +1,5 @@
+import {lazy, Suspense} from 'react';
 import {dimensions, geographyOf, levels, organisation, type BaselineGrade} from '../../catalogue';
-import {ruleFor} from '../../disclosure';
-import {methodEntries} from './methodEntries';
 import {longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
 
@@ -11,9 +10,10 @@ const gradeWords: Readonly<Record<BaselineGrade, string>> = {
   loaded: 'Loaded by you',
 };
 
+const MethodEntries = lazy(() => import('./methods/MethodEntries'));
+
 /** Definitions, formulae, the residents’ tables, geography, disclosure control, licences and accessibility. */
 export function MethodsPage() {
-  const rule = ruleFor(organisation);
   return (
     <>
       <title>Methods and sources - Stocktake</title>
@@ -25,37 +25,10 @@ export function MethodsPage() {
           figure on screen, in a file or in print is worked out from counts that have passed disclosure control.
         </p>
       </div>
-      <section className="panel">
-        <h2>Methods</h2>
-        <dl className="methods">
-          {methodEntries.map((method) => (
-            <div key={method.name}>
-              <dt>{method.name}</dt>
-              <dd>
-                <p>{method.words}</p>
-                <details>
-                  <summary>Formula and source</summary>
-                  <p className="formula">{method.formula}</p>
-                  <p className="small muted">{method.source}</p>
-                </details>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section className="panel">
-        <h2>Disclosure control</h2>
-        <p>
-          A true zero is shown. Counts of 1 to {rule.withholdBelow - 1} are withheld, shown [c]. All other counts,
-          totals included, are rounded to the nearest {rule.roundingBase}. A percentage, ratio or range needs a rounded
-          base of {rule.leastBaseForShare}; a breakdown needs {rule.leastBaseForBreakdown} people. Figures tie each
-          other down: a total less its other parts, an area less the areas inside it, all staff less those in other
-          roles. So whatever would leave a withheld count of people fewer than three possible numbers is withheld too,
-          worked out over the whole of a snapshot at once: a figure is the same by whatever path it is reached. An
-          attack on what the pages show is part of the tests.
-        </p>
-      </section>
-      <section className="panel">
+      <Suspense fallback={<p className="panel">The methods are on their way.</p>}>
+        <MethodEntries />
+      </Suspense>
+      <section className="panel" id="residents-tables">
         <h2>Residents’ tables</h2>
         <p>
           Letter A on a figure is a count at the right ages, B a count at other ages, C modelled. A modelled figure
@@ -95,7 +68,7 @@ export function MethodsPage() {
           </table>
         </ScrollBox>
       </section>
-      <section className="panel">
+      <section className="panel" id="characteristics">
         <h2>Characteristics</h2>
         <dl className="methods">
           {dimensions.map((dimension) => (
@@ -113,7 +86,7 @@ export function MethodsPage() {
           ))}
         </dl>
       </section>
-      <section className="panel">
+      <section className="panel" id="areas-used">
         <h2>Areas</h2>
         <dl className="methods">
           {levels.map((level) => (
@@ -130,7 +103,7 @@ export function MethodsPage() {
         </dl>
         <p className="small muted">{organisation.serviceAreaNote}</p>
       </section>
-      <section className="panel">
+      <section className="panel" id="licences">
         <h2>Licences</h2>
         <ul className="bullets">
           <li>Source: Office for National Statistics licensed under the Open Government Licence v3.0.</li>
@@ -147,7 +120,7 @@ export function MethodsPage() {
           <li>The sample of staff and children is synthetic: made by a seeded generator, about nobody.</li>
         </ul>
       </section>
-      <section className="panel">
+      <section className="panel" id="privacy">
         <h2>Privacy and accessibility</h2>
         <p>
           Files are read in this page, on this device. The page makes no request to any other address, and its security
