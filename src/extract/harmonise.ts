@@ -32,7 +32,7 @@ const nothing: Source = {by: null, list: null};
 export interface Choices {
   /** Folded value -> stored code. */
   readonly codes: ReadonlyMap<string, number>;
-  /** Name of the list the codes come from. */
+  /** Name of the list the short codes come from. */
   readonly list: string | null;
   /** Numbers settled by an answer instead of a list (sex). */
   readonly digits: ReadonlyMap<string, number> | null;
@@ -153,7 +153,7 @@ export function harmonise(
     }
     const inList = list?.get(shortKey(key));
     const all = inList ? [inList] : (wordsOf(key) ?? []);
-    const meaning = all.find((one) => chosenList !== null && listName(one.system) === chosenList) ?? all[0];
+    const [meaning] = all;
     if (meaning) {
       const said = unknown.values.get(key);
       if (meaning.code < firstCategoryCode && said !== undefined && said !== 'answer') return noAnswer(said);

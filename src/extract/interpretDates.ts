@@ -77,11 +77,24 @@ export function interpretDates(table: Pick<Table, 'columns'>, used: readonly Use
       dayNumbers(read, chosen ?? ownOrder(read) ?? inFile ?? 'day first'),
     ]),
   );
+  const orders = new Set(reads.flatMap((read) => ownOrder(read) ?? []));
+  const differ: Issue[] =
+    orders.size > 1 && chosen === undefined
+      ? [
+          {
+            code: 'dateOrdersDiffer',
+            severity: 'check',
+            text: 'Some columns of this file have dates that can only be day first, others dates that can only be month first; each is read as its own dates show.',
+            column: null,
+            rows: null,
+          },
+        ]
+      : [];
   const hasEither = sum(reads, (read) => read.onlyDayFirst + read.onlyMonthFirst + read.undecided) > 0;
   const hasYearFirst = sum(reads, ({yearFirst}) => yearFirst) > 0;
   return {
     days,
     order: hasEither ? (chosen ?? inFile ?? 'day first') : hasYearFirst ? 'year first' : 'none seen',
-    issues: columns.flatMap(({column, read}) => issuesOf(column, read, inFile, chosen)),
+    issues: [...differ, ...columns.flatMap(({column, read}) => issuesOf(column, read, inFile, chosen))],
   };
 }

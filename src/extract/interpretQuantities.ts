@@ -6,7 +6,7 @@ import {readYesNo} from './interpretSplits';
 import type {UsedColumn} from './matchColumns';
 import {readNumber, type DecimalMark} from './readNumber';
 import type {Table} from './readTable';
-import type {Issue} from './types';
+import type {Issue, Mapping} from './types';
 import type {ValueColumn} from './valueColumn';
 
 export interface Quantities {
@@ -99,6 +99,25 @@ function fteFrom(
   };
 }
 
+const weeksInAYear = 365.25 / 7;
+
+/** Hourly pay from a yearly full-time salary, where a person said so and the file has no hourly pay of its own. */
+function hourlyFromSalary(
+  used: readonly UsedColumn[],
+  quantities: Map<string, Float32Array>,
+  choice: Mapping['hourlyFromSalary'],
+): Issue[] {
+  const salary = quantities.get('annual_salary');
+  const column = used.find(({known}) => known.column === 'annual_salary');
+  if (!choice || !salary || !column || quantities.has('hourly_pay')) return [];
+  const hours = choice.weeklyHours * weeksInAYear;
+  const hourly = salary.map((pay) => (pay > 0 ? pay / hours : Number.NaN));
+  quantities.set('hourly_pay', hourly);
+  const text = `Hourly pay is “${column.heading}” divided by ${choice.weeklyHours} hours in each of ${weeksInAYear.toFixed(2)} weeks, as you chose: right only where it is the salary of a full-time post.`;
+  const known = hourly.reduce((count, pay) => (pay > 0 ? count + 1 : count), 0);
+  return [{code: 'hourlyFromSalary', severity: 'note', text, column: 'hourly_pay', rows: known}];
+}
+
 /** Numbers and dates kept for later pages, with what looks wrong in them counted and said; nothing is dropped. */
 export function interpretQuantities(
   table: Table,
@@ -107,6 +126,7 @@ export function interpretQuantities(
   dates: Dates,
   mark: DecimalMark,
   unknown: UnknownValues,
+  mapping: Mapping,
 ): Quantities {
   const quantities = new Map<string, Float32Array>();
   const issues: Issue[] = [];
@@ -125,6 +145,7 @@ export function interpretQuantities(
       issues.push({code: 'valuesNotRead', severity: 'check', text, column: column.known.column, rows: unread});
     }
   }
+  issues.push(...hourlyFromSalary(used, quantities, mapping.hourlyFromSalary));
   const {fte, issues: fteIssues} = fteFrom(table, used, rows, mark);
   return {
     fteHundredths: fte,

@@ -91,7 +91,7 @@ export function matchColumns(
     if (others.length > 0) issues.push(conflict(best, others));
   }
   return {
-    used: [...used.values()],
+    used: [...used.values()].toSorted((a, b) => a.at - b.at),
     columns: headings.map((heading, at): ColumnMatch => {
       const column = used.get(at)?.known.column ?? null;
       if (chosen.at.has(at)) return {heading, column, why: 'chosen'};

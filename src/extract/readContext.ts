@@ -7,4 +7,6 @@ export interface ReadContext {
   readonly organisation: Organisation;
   /** The project's own lists when left out. */
   readonly codes?: CodeLists;
+  /** ISO; the day of reading when left out. Snapshots after it are flagged. */
+  readonly today?: string;
 }

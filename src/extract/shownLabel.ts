@@ -1,8 +1,9 @@
+import {unguarded} from './csvCell';
 import {limits} from './limits';
 
 /** Text of the file as a label: control characters out, spaces folded, not over long. It is shown as text only. */
 export function shownLabel(value: string): string {
-  const plain = value
+  const plain = unguarded(value)
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -22,6 +22,7 @@ import type {Layout} from './readLayout';
 import type {Table} from './readTable';
 import {rejectedRows} from './rejectedRows';
 import type {RecordSource} from './source/types';
+import {snapshotIssues} from './snapshotIssues';
 import {tableIssues} from './tableIssues';
 import type {Mapping, Extract} from './types';
 
@@ -83,6 +84,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
   const {used} = matched;
   const mark = mapping.reading?.decimalMark ?? foundDecimalMark(table, used);
   const dates = interpretDates(table, used, mapping.reading?.dateOrder);
+  const today = context.today ?? new Date().toISOString().slice(0, 10);
   const leftOut = leftOutValues(used, mapping);
   const snapshotColumn = used.find(({known}) => known.use === 'snapshot');
   const rows = interpretRows(table, dates, {
@@ -152,6 +154,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
       ...tableIssues(layout, table, rejected, words.person),
       ...matched.issues,
       ...dates.issues,
+      ...snapshotIssues(rows, words.date, snapshotColumn?.known.column ?? '', today),
       ...places.issues,
       ...answersRead.flatMap(([, {issues}]) => issues),
       ...splits.issues,

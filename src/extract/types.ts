@@ -189,6 +189,8 @@ export interface Mapping {
   /** Hourly pay may be worked out from a yearly salary and these weekly hours of full time. */
   readonly hourlyFromSalary?: {readonly weeklyHours: number};
   readonly reading?: ReadingChoices;
+  /** Every heading of the file that this was decided on; what differs in the next file is pointed out. */
+  readonly headings?: readonly string[];
   readonly columns?: readonly ColumnChoice[];
   /** By Stocktake's column: the list its codes come from ('NHS', 'DfE'), where the file does not settle it. */
   readonly lists?: readonly {readonly column: string; readonly list: string}[];

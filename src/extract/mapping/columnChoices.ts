@@ -30,7 +30,7 @@ function ownKnown(
   taken: Set<string>,
 ): KnownColumn {
   const label = shownLabel(ownColumn ?? heading) || 'Own list';
-  const id = `own-${slugOf(label)}${ownList && population === 'caseload' ? '-children' : ''}`;
+  const id = `own_${slugOf(label)}${ownList && population === 'caseload' ? '_children' : ''}`;
   const use = ownList ? 'dimension' : 'split';
   return {column: untaken(id, taken), label, use, dimension: null, labels: null, headings: [], own: label};
 }
