@@ -7,7 +7,7 @@ import {rangeLabel} from '../words/percentLabel';
 import {verdictLabel} from '../words/verdictLabel';
 import {shareAxis} from './axis';
 import {decimalsOf, standingOf, type Entry} from './entry';
-import {gapLabels, laneChange, laneOf, laneRatio, residentsLabel, shareLabel} from './lane';
+import {gapLabels, laneChangeWords, laneOf, laneRatio, residentsLabel, shareLabel} from './lane';
 import {protectionOf} from './protection';
 import {sourceLine} from './sourceLine';
 import {tidyRow} from './tidyRow';
@@ -101,7 +101,7 @@ function plainTable(
     {label: 'Against residents', numeric: false, cell: ({row}) => verdictLabel(standingOf(row))},
     {label: 'Gap, points', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).points},
     {label: 'Gap, people', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).people},
-    ...(show.change === null ? [] : [{label: show.change, numeric: true, cell: laneChange}]),
+    ...(show.change === null ? [] : [{label: show.change, numeric: true, cell: laneChangeWords}]),
   ];
   return {
     caption,

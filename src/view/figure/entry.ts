@@ -14,6 +14,8 @@ export interface Entry {
   readonly frontline: boolean;
   /** What the change column says here; null for the change since the earlier snapshot. */
   readonly change: string | null;
+  /** The same where there is room for words: in the plain table. */
+  readonly changeWords?: string;
 }
 
 /** What the column "Against residents" says of a row. */

@@ -11,10 +11,12 @@ export function entryOf(
   row: ComparedRow,
   area: Area,
   slice: Pick<Slice, 'staff'>,
-  more: {readonly split?: string; readonly change?: string} = {},
+  more: {readonly split?: string; readonly change?: string; readonly changeWords?: string} = {},
 ): Entry {
   const frontline = comparison.population === 'workforce' && slice.staff === 'frontline';
-  return {comparison, row, area, frontline, split: more.split ?? null, change: more.change ?? null};
+  const {split = null, change = null, changeWords = change ?? undefined} = more;
+  const words = changeWords === undefined ? {} : {changeWords};
+  return {comparison, row, area, frontline, split, change, ...words};
 }
 
 /** Answers with no census group ("detail not recorded") are rows only where somebody is counted. */
@@ -27,6 +29,12 @@ export function broadRows(comparison: Comparison): readonly ComparedRow[] {
   return comparison.rows.filter((row) => row.grouping === 'broad' && isCounted(row));
 }
 
+/** What the change column says, in short and in words. */
+export interface ChangeSaid {
+  readonly short: string;
+  readonly words: string;
+}
+
 interface Options {
   readonly dimension: Dimension;
   readonly area: Area;
@@ -34,7 +42,7 @@ interface Options {
   /** Broad groups may open into their detail. */
   readonly opens: boolean;
   /** What the change column says of a row, where it is not the change since the earlier snapshot. */
-  readonly change?: (comparison: Comparison, row: ComparedRow) => string;
+  readonly change?: (comparison: Comparison, row: ComparedRow) => ChangeSaid;
 }
 
 /**
@@ -94,8 +102,8 @@ function rowsOf(
   for (const comparison of comparisons) {
     for (const row of comparison.rows) {
       if (!wanted(row) || !isCounted(row)) continue;
-      const words = change?.(comparison, row);
-      const entry = entryOf(comparison, row, area, slice, words === undefined ? {} : {change: words});
+      const said = change?.(comparison, row);
+      const entry = entryOf(comparison, row, area, slice, said ? {change: said.short, changeWords: said.words} : {});
       const known = byKey.get(row.category);
       const entries = [...(known?.entries ?? []), entry];
       byKey.set(row.category, {

@@ -46,6 +46,10 @@ export function laneChange(entry: Entry, decimals: number): string {
   return entry.row.share === null ? '' : changeLabel(entry.row.changePoints, decimals);
 }
 
+export function laneChangeWords(entry: Entry, decimals: number): string {
+  return entry.changeWords ?? laneChange(entry, decimals);
+}
+
 /** '0.61', '[c]', '0'. */
 export function laneRatio({row}: Entry): string {
   return stateOf(row) === 'withheld' ? '[c]' : row.share === null ? '' : ratioLabel(row.ratio);

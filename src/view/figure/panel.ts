@@ -9,7 +9,7 @@ import {basesLabel} from './bases';
 import {chartTable, type DraftBlock} from './chartTable';
 import type {Compared} from './compared';
 import {findingOf} from './finding';
-import {entryOf, groupBlocks} from './groupRows';
+import {entryOf, groupBlocks, type ChangeSaid} from './groupRows';
 import {methodLinks, methodsOf} from './methodLinks';
 import {figureNotes} from './notes';
 import {areaLabel} from './places';
@@ -28,7 +28,7 @@ export interface PanelWant {
   /** A change column other than "Since March". */
   readonly change?: {
     readonly heading: string;
-    readonly of: (comparison: Comparison, row: ComparedRow) => string;
+    readonly of: (comparison: Comparison, row: ComparedRow) => ChangeSaid;
     readonly note: string | null;
     readonly method: MethodName | null;
   };
@@ -139,7 +139,9 @@ function focusBlocks(
   const rows = compared.comparisons.flatMap((comparison) => {
     const row = comparison.rows.find(({category}) => category === dimension.focus);
     if (row === undefined) return [];
-    const entry = entryOf(comparison, row, area, slice, change ? {change: change.of(comparison, row)} : {});
+    const said = change?.of(comparison, row);
+    const more = said ? {change: said.short, changeWords: said.words} : {};
+    const entry = entryOf(comparison, row, area, slice, more);
     const {population} = comparison;
     return [
       {

@@ -6,7 +6,7 @@ import {sentenceStart} from '../words/numberWords';
 import {percentLabel} from '../words/percentLabel';
 import type {DraftBlock, DraftRow} from './chartTable';
 import {decimalsOf} from './entry';
-import {entryOf} from './groupRows';
+import {entryOf, type ChangeSaid} from './groupRows';
 import type {Side} from './sides';
 
 interface RoleValue {
@@ -24,6 +24,8 @@ export function rolesOf(side: Side, organisation: Organisation): readonly RoleVa
   return [...known, ...rest.map((value) => ({value, label: sentenceStart(value)}))];
 }
 
+const noChange: ChangeSaid = {short: '', words: ''};
+
 /**
  * One group's share of staff in each role that anybody holds, against residents of the area; null where no role is
  * recorded. `change` fills the change column.
@@ -34,7 +36,7 @@ export function roleBlock(
   category: string,
   slice: Slice,
   evidence: Evidence,
-  change: (comparison: Comparison) => string = () => '',
+  change: (comparison: Comparison) => ChangeSaid = () => noChange,
 ): DraftBlock | null {
   const rows = rolesOf(side, evidence.organisation).flatMap(({value, label}): DraftRow[] => {
     const comparison = side.compare(dimension, {value});
@@ -42,7 +44,12 @@ export function roleBlock(
     if (!comparison || !row) return [];
     const {people} = comparison.line;
     if (people.kind === 'notCollected' || (people.kind === 'shown' && people.count === 0)) return [];
-    const entry = entryOf(comparison, row, side.area, slice, {split: label, change: change(comparison)});
+    const said = change(comparison);
+    const entry = entryOf(comparison, row, side.area, slice, {
+      split: label,
+      change: said.short,
+      changeWords: said.words,
+    });
     return [{key: `${category}-${value}`, label, indent: 0, toggle: null, href: null, entries: [entry]}];
   });
   if (rows.length === 0) return null;

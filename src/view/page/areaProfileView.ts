@@ -76,14 +76,21 @@ function besideOther(
 ): NonNullable<PanelWant['change']> {
   const name = areaLabel(other, 'short');
   if (!isPartOf(area, other)) {
-    return {heading: `Gap in ${name}`, of: gapElsewhere(others, other, slice), note: null, method: null};
+    const gap = gapElsewhere(others, other, slice);
+    const of = (comparison: Comparison, row: ComparedRow) => {
+      const short = gap(comparison, row);
+      return {short, words: short};
+    };
+    return {heading: `Gap in ${name}`, of, note: null, method: null};
   }
   return {
-    heading: `Beside the rest of ${name}`,
+    heading: 'Beside the rest',
     of: ({population, line, decimals}, {category}) => {
       const side = others.sides.find((each) => each.population === population);
       const whole = others.comparisons.find((each) => each.population === population)?.line;
-      return side && whole ? besideRest({part: line, whole, category, rule: side.lines.rule}, decimals) : '';
+      return side && whole
+        ? besideRest({part: line, whole, category, rule: side.lines.rule}, decimals)
+        : {short: '', words: ''};
     },
     note: restNote('here', `the rest of ${name}`, evidence),
     method: methods.partAndRest,

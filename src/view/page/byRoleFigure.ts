@@ -36,7 +36,9 @@ export function byRoleFigure(
   const groups = blockGroups(dimension, side, lead);
   const blocks = groups.flatMap((group): DraftBlock[] => {
     const block = roleBlock(side, dimension, group.id, slice, evidence, ({line, decimals}) =>
-      whole ? besideRest({part: line, whole, category: group.id, rule: side.lines.rule}, decimals) : '',
+      whole
+        ? besideRest({part: line, whole, category: group.id, rule: side.lines.rule}, decimals)
+        : {short: '', words: ''},
     );
     if (block === null) return [];
     const heading = sentenceStart(group.members.workforce);

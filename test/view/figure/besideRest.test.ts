@@ -5,18 +5,21 @@ import {areas} from '../evidence';
 
 const line = (red: number, declared: number) => lineOf({red: shown(red)}, {declared: shown(declared)});
 const whole = line(200, 500);
-const say = (part: ReturnType<typeof line>) => besideRest({part, whole, category: 'red', rule}, 0);
+const say = (part: ReturnType<typeof line>) => {
+  const {short, words} = besideRest({part, whole, category: 'red', rule}, 0);
+  return [short, words];
+};
 
 describe('besideRest says how a part compares with everyone else of its whole', () => {
   test('a verdict with its points: 60 of 100 beside 140 of 400 is 25 points more', () => {
-    expect(say(line(60, 100))).toBe('Higher, +25');
-    expect(say(line(10, 100))).toBe('Lower, −38');
+    expect(say(line(60, 100))).toEqual(['+25', 'Higher, +25']);
+    expect(say(line(10, 100))).toEqual(['−38', 'Lower, −38']);
   });
   test('no points where there is no verdict, and [c] for what is withheld', () => {
-    expect(say(line(40, 100))).toBe('No clear difference');
-    expect(say(line(5, 20))).toBe('Too few to say');
-    expect(say(lineOf({red: small}))).toBe('[c]');
-    expect(say(lineOf({red: notCollected}))).toBe('');
+    expect(say(line(40, 100))).toEqual(['–', 'No clear difference']);
+    expect(say(line(5, 20))).toEqual(['', 'Too few to say']);
+    expect(say(lineOf({red: small}))).toEqual(['[c]', '[c]']);
+    expect(say(lineOf({red: notCollected}))).toEqual(['', '']);
   });
 });
 
