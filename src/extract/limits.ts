@@ -26,8 +26,8 @@ export const limits = {
   ownCategories: 60,
   /** Characters of a mapping file: some thousand choices. */
   mappingCharacters: 2_000_000,
-  /** Rejected rows whose cells are kept for the download; further ones keep their line and reason. */
-  rejectedCells: 100_000,
+  /** Rejected rows kept to be shown, the first of them; a download reads the file again for all. */
+  rejectedKept: 100_000,
   /** Characters kept of a cell of a rejected row. */
   rejectedCellCharacters: 1_000,
   /** Bytes read at a time; the delimiter and the headings are decided from the first such piece. */

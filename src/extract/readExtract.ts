@@ -9,6 +9,7 @@ import {kindQuestion, sexDigitsQuestion} from './questions';
 import {readLayout} from './readLayout';
 import {readTable, type Table} from './readTable';
 import {isRecruitment, recogniseKind, recruitmentRefusal} from './recogniseKind';
+import type {OnRejected} from './rejectedRows';
 import {openSource} from './source/openSource';
 import {standardise, type Reader} from './standardise';
 import type {Mapping, Progress, ReadResult} from './types';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly kind?: Population;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Is told of every rejected row, whole; the extract keeps the first of them only. */
+  readonly onRejected?: OnRejected;
 }
 
 function holdsSexDigits({known}: UsedColumn, table: Table): boolean {
@@ -56,7 +59,18 @@ async function read(
     mapping.sexDigits === undefined ? matched.used.find((column) => holdsSexDigits(column, table)) : undefined;
   if (late) return {kind: 'questions', questions: [sexDigitsQuestion(late.heading)]};
   const unknown = await codes.unknown();
-  const reader: Reader = {source, layout, matched, table, kind, mapping, indexes, unknown, context};
+  const reader: Reader = {
+    source,
+    layout,
+    matched,
+    table,
+    kind,
+    mapping,
+    indexes,
+    unknown,
+    context,
+    onRejected: options.onRejected,
+  };
   return {kind: 'accepted', extract: await standardise(file.name, reader, signal)};
 }
 

@@ -46,3 +46,9 @@ export async function sketchInWorker(file: File, options: WorkerOptions = {}): P
   const message = await answered('sketch', file, options);
   return message?.kind === 'sketch' ? message.result : {kind: 'cancelled'};
 }
+
+/** Every rejected row of a file with its line and reason, as CSV. The options are those it was read with. Null where there is none. */
+export async function rejectedInWorker(file: File, options: WorkerOptions = {}): Promise<Blob | null> {
+  const message = await answered('rejected', file, options);
+  return message?.kind === 'rejected' ? message.blob : null;
+}

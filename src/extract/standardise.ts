@@ -20,7 +20,7 @@ import {isoDay} from './readDate';
 import type {ReadContext} from './readContext';
 import type {Layout} from './readLayout';
 import type {Table} from './readTable';
-import {rejectedRows} from './rejectedRows';
+import {rejectedRows, type OnRejected} from './rejectedRows';
 import type {RecordSource} from './source/types';
 import {snapshotIssues} from './snapshotIssues';
 import {tableIssues} from './tableIssues';
@@ -37,6 +37,8 @@ export interface Reader {
   readonly indexes: ReadonlyMap<string, CodeIndex>;
   readonly unknown: UnknownValues;
   readonly context: ReadContext;
+  /** Told of every rejected row, where somebody asked for all of them. */
+  readonly onRejected?: OnRejected | undefined;
 }
 
 /** Values whose rows a person chose to leave out, of the columns that are read. */
@@ -80,7 +82,7 @@ function readOwnLists({table, matched, unknown, mapping, kind}: Reader, rows: Ac
 
 /** Turns the columns of a file into an Extract: rows settled first, then everything else over the accepted ones. */
 export async function standardise(fileName: string, reader: Reader, signal?: AbortSignal): Promise<Extract> {
-  const {source, layout, matched, table, kind, mapping, unknown, context} = reader;
+  const {source, layout, matched, table, kind, mapping, unknown, context, onRejected} = reader;
   const {used} = matched;
   const mark = mapping.reading?.decimalMark ?? foundDecimalMark(table, used);
   const dates = interpretDates(table, used, mapping.reading?.dateOrder);
@@ -105,7 +107,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     width: layout.headings.length,
     leftOut,
   };
-  const rejected = await rejectedRows(source, layout, used, table, words, signal);
+  const rejected = await rejectedRows(source, layout, used, table, words, signal, onRejected);
   if (rows.size === 0) {
     const why = rejected[0] ? ` The first, on line ${rejected[0].line}: ${rejected[0].reason}` : '';
     throw new ExtractError(
@@ -151,7 +153,7 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
     columns: matched.columns,
     issues: [
       ...source.issues,
-      ...tableIssues(layout, table, rejected, words.person),
+      ...tableIssues(layout, table, words),
       ...matched.issues,
       ...dates.issues,
       ...snapshotIssues(rows, words.date, snapshotColumn?.known.column ?? '', today),

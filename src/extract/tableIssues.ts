@@ -1,31 +1,16 @@
+import type {FaultWords} from './faults';
 import type {Layout} from './readLayout';
 import type {Table} from './readTable';
-import type {Issue, RejectedRow} from './types';
-
-function rejectedByReason(rejected: readonly RejectedRow[]): Issue[] {
-  const tally = new Map<string, number>();
-  for (const {reason} of rejected) tally.set(reason, (tally.get(reason) ?? 0) + 1);
-  return [...tally].map(([reason, rows]) => ({
-    code: 'rejectedRows',
-    severity: 'rejected',
-    text: reason,
-    column: null,
-    rows,
-  }));
-}
+import {rejectedByReason} from './rejectedRows';
+import type {Issue} from './types';
 
 function note(code: string, severity: Issue['severity'], text: string, rows: number | null): Issue {
   return {code, severity, text, column: null, rows};
 }
 
 /** What is to be said of the table as a whole: how its rows fared and what its shape left open. */
-export function tableIssues(
-  layout: Layout,
-  table: Table,
-  rejected: readonly RejectedRow[],
-  person: string,
-): readonly Issue[] {
-  const issues = rejectedByReason(rejected);
+export function tableIssues(layout: Layout, table: Table, words: FaultWords): readonly Issue[] {
+  const issues = rejectedByReason(table, words).map(({reason, rows}) => note('rejectedRows', 'rejected', reason, rows));
   if (layout.headingRecord > 0) {
     issues.push(
       note(
@@ -53,7 +38,7 @@ export function tableIssues(
       note(
         'noPerson',
         'check',
-        `“${person}” is empty on some rows; each is counted as a person of its own and cannot be followed between snapshots.`,
+        `“${words.person}” is empty on some rows; each is counted as a person of its own and cannot be followed between snapshots.`,
         nameless,
       ),
     );

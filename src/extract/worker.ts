@@ -1,6 +1,7 @@
 import {areaIndex} from '../catalogue';
 import {codeLists} from './codeLists';
 import {readExtract} from './readExtract';
+import {rejectedFile} from './rejectedFile';
 import {sketchFile} from './sketchFile';
 import type {Extract} from './types';
 import type {ReadRequest, WorkerMessage} from './workerMessages';
@@ -28,6 +29,10 @@ async function answer({task, file, organisation, mapping, kind}: ReadRequest): P
     const bytes = {name: file.name, bytes: file};
     if (task === 'sketch') {
       send({kind: 'sketch', result: await sketchFile(bytes, context, options)});
+      return;
+    }
+    if (task === 'rejected') {
+      send({kind: 'rejected', blob: await rejectedFile(bytes, context, options)});
       return;
     }
     const result = await readExtract(bytes, context, {

@@ -3,8 +3,8 @@ import type {Mapping, Progress, ReadResult, SketchResult} from './types';
 
 /** What the page sends the worker: all of it can be copied between the two. */
 export interface ReadRequest {
-  /** 'sketch' looks at the first records only. */
-  readonly task: 'read' | 'sketch';
+  /** 'sketch' looks at the first records only; 'rejected' gathers every rejected row. */
+  readonly task: 'read' | 'sketch' | 'rejected';
   readonly file: File;
   readonly organisation: Organisation;
   readonly mapping: Mapping;
@@ -16,4 +16,5 @@ export type WorkerMessage =
   | {readonly kind: 'progress'; readonly progress: Progress}
   | {readonly kind: 'result'; readonly result: ReadResult}
   | {readonly kind: 'sketch'; readonly result: SketchResult}
+  | {readonly kind: 'rejected'; readonly blob: Blob | null}
   | {readonly kind: 'failed'; readonly message: string};

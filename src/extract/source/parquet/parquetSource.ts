@@ -47,7 +47,8 @@ function bufferOf(file: ByteSource): AsyncBuffer {
     byteLength: file.size,
     slice: async (from, to = file.size) => {
       const bytes = await file.read(Math.max(0, from), Math.min(file.size, to));
-      return bytes.slice().buffer;
+      // A copy: the bytes may be a view of a larger memory.
+      return new Uint8Array(bytes).buffer;
     },
   };
 }

@@ -16,7 +16,7 @@ const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36
 export function formatOf(pattern: string): CellFormat {
   if (/^0{2,}$/.test(pattern)) return {kind: 'padded', digits: pattern.length};
   const [first = ''] = pattern
-    .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '')
+    .replace(/"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|[\\_*]./gi, '')
     .replace(/am\/pm|a\/p/gi, '')
     .split(';');
   if (/general/i.test(first)) return plain;
