@@ -11,6 +11,7 @@ import {
   type Measure,
   type Population,
 } from './types';
+import {ownDimensions} from './ownDimensions';
 
 export * from './types';
 export {ons as onsCensus2021} from './dimensions/sources';
@@ -18,6 +19,7 @@ export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';
+export {ownDimensions, setOwnDimensions} from './ownDimensions';
 export {caseload} from './extracts/caseload';
 export {workforce} from './extracts/workforce';
 export type {ColumnUse, ExtractColumn, ExtractLayout} from './extracts/types';
@@ -44,9 +46,14 @@ export const dimensions: readonly Dimension[] = Object.values(files)
 
 const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
 
-/** The characteristic with this id; undefined for an id from an old link or a stranger's file. */
+/** The characteristic with this id, a loaded file's own among them; undefined for an id from an old link or a stranger's file. */
 export function dimensionById(id: string): Dimension | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? ownDimensions().find((dimension) => dimension.id === id);
+}
+
+/** Every characteristic in the catalogue, then those that the files loaded now have lists of their own for. */
+export function everyDimension(): readonly Dimension[] {
+  return [...dimensions, ...ownDimensions()];
 }
 
 /** The categories a population can have (age bands differ). */

@@ -1,5 +1,5 @@
 import {useMemo, type RefObject} from 'react';
-import {dimensions} from '../../catalogue';
+import {everyDimension} from '../../catalogue';
 import {ChangeBars, ChartTable, Key, Trend, keyOf} from '../../chart';
 import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
@@ -15,7 +15,7 @@ export default function CharacteristicPage(
   const {slice, evidence, mainRef} = props;
   const view = useMemo(() => (evidence ? characteristicView(slice, evidence) : null), [slice, evidence]);
   const {sources} = evidence ?? {sources: {workforce: null, caseload: null}};
-  const present = dimensions.filter((dimension) =>
+  const present = everyDimension().filter((dimension) =>
     dimension.populations.some((population) => sources[population]?.dimensions.includes(dimension.id)),
   );
   const chosen = present.find((dimension) => dimension.id === slice.by);

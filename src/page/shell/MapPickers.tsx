@@ -1,4 +1,4 @@
-import {broadFor, dimensionById, dimensions, geographies, populations, type Level} from '../../catalogue';
+import {broadFor, dimensionById, everyDimension, geographies, populations, type Level} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';
 import {Picker} from './Picker';
@@ -14,7 +14,7 @@ const shows = [
 export function MapPickers(props: {slice: Slice; evidence: Evidence; go: (change: Partial<Slice>) => void}) {
   const {slice, evidence, go} = props;
   const source = evidence.sources[slice.population];
-  const present = dimensions.filter(
+  const present = everyDimension().filter(
     (dimension) => dimension.populations.includes(slice.population) && source?.dimensions.includes(dimension.id),
   );
   const dimension = dimensionById(slice.by);

@@ -1,4 +1,4 @@
-import {dimensions, populations, type Area, type Dimension, type Level, type Population} from '../../catalogue';
+import {everyDimension, populations, type Area, type Dimension, type Level, type Population} from '../../catalogue';
 import {compareLine, type Comparison, type Evidence, type Source} from '../../comparison';
 import type {LineQuestion, Slice, Split} from '../../slice';
 import {dateLabel} from '../words/dateLabel';
@@ -33,7 +33,9 @@ export interface Sides {
 
 /** The characteristics of a population that its file has, in catalogue order: one question serves every page of an area. */
 export function recordedDimensions(source: Source, population: Population): readonly Dimension[] {
-  return dimensions.filter((each) => source.dimensions.includes(each.id) && each.populations.includes(population));
+  return everyDimension().filter(
+    (each) => source.dimensions.includes(each.id) && each.populations.includes(population),
+  );
 }
 
 interface Want {

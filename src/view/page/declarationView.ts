@@ -1,4 +1,4 @@
-import {dimensions, type Dimension} from '../../catalogue';
+import {everyDimension, type Dimension} from '../../catalogue';
 import {methods, type Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {countOf, shareOf, type ProtectedLine, type ProtectionRule} from '../../disclosure';
@@ -35,7 +35,7 @@ export function declarationView(
   {present}: Sides,
   figure: string,
 ): DeclarationView | null {
-  const all = dimensions.flatMap((dimension) => present.flatMap((side) => declared(dimension, side)));
+  const all = everyDimension().flatMap((dimension) => present.flatMap((side) => declared(dimension, side)));
   const [first] = all;
   if (first === undefined) return null;
   const nouns = nounsOf(evidence.organisation, slice.staff);
@@ -91,7 +91,7 @@ export function declarationView(
         ],
       })),
     },
-    items: dimensions.flatMap((dimension) => {
+    items: everyDimension().flatMap((dimension) => {
       const bars = all.filter((each) => each.dimension === dimension).map(({bar}) => bar);
       if (bars.length === 0) return [];
       const href = sliceHref(slice, {page: 'characteristic', by: dimension.id});
