@@ -25,7 +25,7 @@ function areaIssues({units, incomplete, otherAreas}: CensusUnits, areas: AreaInd
       : issue(
           'missingAreas',
           'check',
-          `${missing.length} of ${wanted.length} local authorities of ${areas.nation.name} are missing: ${named(missing)}. Those and larger areas around them keep the tables that come with Stocktake. To cover them, download the table for all areas.`,
+          `${missing.length} of ${wanted.length} local authorities of ${areas.nation.name} are missing: ${named(missing)}. They, and larger areas around them such as ${areas.nation.name}, keep the tables that come with Stocktake. To cover them, download the table for all areas.`,
         ),
   ];
   for (const {area, missing: districts} of incomplete) {

@@ -31,6 +31,9 @@ export interface CensusCells {
 
 /** The largest crossing that a page holds in memory with ease: 331 districts by 20 groups, 101 ages and both sexes is 1.3 million. */
 const mostCells = 20_000_000;
+const mostCombinations = 200_000;
+/** Wards are 7,600 and output areas 188,880; authorities, counties, regions and countries together are under 500. */
+const mostAreas = 2_000;
 /** More people than live in England and Wales. */
 const mostPeople = 100_000_000;
 
@@ -44,14 +47,14 @@ function quoted(text: string): string {
   return `“${text.trim().slice(0, 60)}”`;
 }
 
-function wholeNumber(text: string, line: number): number {
+function wholeNumber(text: string, line: () => number): number {
   const plain = /^\d{1,9}$/.test(text) ? Number(text) : readNumber(text.trim(), '.');
   if (plain !== null && Number.isInteger(plain) && plain >= 0 && plain <= mostPeople && !text.includes('%'))
     return plain;
   const what = text.trim() === '' ? 'has no count' : `has ${quoted(text)} for a count`;
   throw new ExtractError(
     'notWhole',
-    `Line ${line.toLocaleString('en-GB')} of this file ${what}; a census count is a whole number of people, 0 or more. Download the table again and choose it as it came.`,
+    `Line ${line().toLocaleString('en-GB')} of this file ${what}; a census count is a whole number of people, 0 or more. Download the table again and choose it as it came.`,
   );
 }
 
@@ -70,26 +73,39 @@ function collector(variables: readonly {readonly name: string; readonly heading:
     return (known?.size ?? 1) - 1;
   }
 
+  function holderOf(code: string, name: string): Holder {
+    const known = areas.get(code);
+    if (known) return known;
+    if (areas.size >= mostAreas) throw tooManyAreas();
+    const made = {name, rows: 0, counts: new Int32Array(16).fill(-1)};
+    areas.set(code, made);
+    return made;
+  }
+
   return {
-    areas,
-    combination(labels: readonly string[], codes: readonly string[]): number {
-      const key = labels.map((label, i) => category(i, label, codes[i] ?? ''));
-      const text = key.join();
-      const number = numbers.get(text) ?? combinations.push(key) - 1;
+    holderOf,
+    /** Labels that were met before are known by their text together: most rows of a large file need no more. */
+    combination(labels: readonly string[], codes: () => readonly string[]): number {
+      const text = labels.join('\n');
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      if (combinations.length >= mostCombinations) throw tooFine();
+      const all = codes();
+      const number = combinations.push(labels.map((label, i) => category(i, label, all[i] ?? ''))) - 1;
       numbers.set(text, number);
       return number;
     },
-    add(code: string, name: string, combination: number, people: number, line: number): void {
-      const holder = areas.get(code) ?? {name, rows: 0, counts: new Int32Array(16).fill(-1)};
-      areas.set(code, holder);
+    /** False where the area has a count for the combination already. */
+    add(holder: Holder, combination: number, people: number): boolean {
       if (combination >= holder.counts.length) {
         const longer = new Int32Array(Math.max(combination + 1, holder.counts.length * 2)).fill(-1);
         longer.set(holder.counts);
         holder.counts = longer;
         if (longer.length * areas.size > mostCells) throw tooFine();
       }
-      if ((holder.counts[combination] ?? -1) >= 0) throw repeated(name || code, line);
+      if ((holder.counts[combination] ?? -1) >= 0) return false;
       holder.counts[combination] = people;
+      return true;
     },
     cells(read: number, blank: number): CensusCells {
       return {
@@ -114,6 +130,13 @@ function tooFine(): ExtractError {
   );
 }
 
+function tooManyAreas(): ExtractError {
+  return new ExtractError(
+    'tooManyAreas',
+    `This file has more than ${mostAreas.toLocaleString('en-GB')} areas, so they are smaller than local authorities. On the ONS page choose the area type “Lower tier local authorities” and download it again.`,
+  );
+}
+
 function repeated(area: string, line: number): ExtractError {
   return new ExtractError(
     'repeatedRow',
@@ -131,34 +154,36 @@ export async function readCensusCells(
 ): Promise<CensusCells> {
   const held = collector(layout.variables);
   const columns = layout.kind === 'Nomis bulk table' ? layout.columns : [];
-  const numbered = columns.map(({column, labels}) => ({column, combination: held.combination(labels, [])}));
+  const numbered = columns.map(({column, labels}) => ({column, combination: held.combination(labels, () => [])}));
   let record = 0;
   let blank = 0;
 
-  function take(cells: readonly string[], line: number): void {
-    const code = cells[layout.area]?.trim().toUpperCase() ?? '';
+  /** The cells of one row; `line` is asked for only where something is wrong with it. */
+  function take(cells: readonly string[], line: () => number): void {
     const cell = (column: number) => cells[column]?.trim() ?? '';
-    if (layout.kind === 'ONS custom dataset') {
+    const isCustom = layout.kind === 'ONS custom dataset';
+    const name = cell(isCustom ? layout.area + 1 : layout.area - 1);
+    const code = cell(layout.area).toUpperCase();
+    const holder = held.holderOf(code, name);
+    holder.rows++;
+    if (isCustom) {
       const labels = layout.variables.map(({label}) => cell(label));
-      const codes = layout.variables.map((variable) => cell(variable.code));
-      const people = wholeNumber(cells[layout.count] ?? '', line);
-      held.add(code, cell(layout.area + 1), held.combination(labels, codes), people, line);
-    } else {
-      const name = cell(layout.area - 1);
-      for (const {column, combination} of numbered) {
-        held.add(code, name, combination, wholeNumber(cells[column] ?? '', line), line);
+      const combination = held.combination(labels, () => layout.variables.map((variable) => cell(variable.code)));
+      if (!held.add(holder, combination, wholeNumber(cells[layout.count] ?? '', line))) {
+        throw repeated(name || code, line());
       }
+      return;
     }
-    const holder = held.areas.get(code);
-    if (holder) holder.rows++;
+    for (const {column, combination} of numbered) {
+      if (!held.add(holder, combination, wholeNumber(cells[column] ?? '', line))) throw repeated(name || code, line());
+    }
   }
 
   for await (const batch of source.batches(signal)) {
-    const lines = batch.lines();
     for (const [i, cells] of batch.records.entries()) {
       if (++record <= headingRecord + 1) continue;
-      if (cells.every((cell) => cell.trim() === '')) blank++;
-      else take(cells, lines[i] ?? record);
+      if (cells.some((cell) => cell.trim() !== '')) take(cells, () => batch.lines()[i] ?? record);
+      else blank++;
     }
     report({rows: Math.max(0, record - headingRecord - 1), bytes: batch.bytes, totalBytes: source.size});
   }

@@ -56,11 +56,17 @@ function tableOf(made: Made, variable: PlannedVariable, dimension: Dimension, us
 /** Every table the file makes: each characteristic in it by each span of ages that serves; ages where it is about them. */
 export function loadedTables(made: Made): readonly LoadedTable[] {
   const {plan} = made;
-  const cut = spansOf(plan);
+  const spans = spansOf(plan);
+  const cut = uses.filter(({span}) => spans.includes(span));
+  // The nearest ages are of no use beside the right ones.
+  const serving = cut.filter(
+    ({fit, population}) =>
+      fit !== 'nearest' || !cut.some((other) => other.fit === 'right' && other.population === population),
+  );
   const tables = plan.characteristics.flatMap((variable) => {
     const {dimension} = variable;
     if (!dimension) return [];
-    return uses.filter(({span}) => cut.includes(span)).map((use) => tableOf(made, variable, dimension, use));
+    return serving.map((use) => tableOf(made, variable, dimension, use));
   });
   const isAboutAges = plan.characteristics.every(({dimension}) => dimension?.id === 'sex');
   const ages = isAboutAges ? [ageTable(made, 'workforce'), ageTable(made, 'caseload')] : [];

@@ -42,7 +42,7 @@ export function BaselineIntakePanel(props: {intake: BaselineIntake; onCancel: ()
       return (
         <div className="intake" role="status">
           <p>
-            <b>{intake.fileName}</b> is loaded, and every page compares with it from now on.
+            <b>{intake.fileName}</b> is loaded: what it serves for and what was checked stand below.
           </p>
           <Button className="button" onPress={onDismiss}>
             Close

@@ -30,15 +30,13 @@ function inForce(library: BaselineLibrary, area: string, line: Line, population:
   return library.find({dimension: dimension.id, population, area, grouping, residents: 'likeForLike'})?.main ?? null;
 }
 
-/** How many of the comparisons with residents rest on a modelled table. */
-export function modelledInForce(
-  library: BaselineLibrary,
-  area: string,
-): {readonly modelled: number; readonly all: number} {
+/** How many of the comparisons with residents rest on a table that carries no verdict alone: modelled, or of other ages. */
+export function weakInForce(library: BaselineLibrary, area: string): {readonly weak: number; readonly all: number} {
   const found = lines.flatMap((line) =>
     populations.flatMap((population) => inForce(library, area, line, population) ?? []),
   );
-  return {modelled: found.filter(({letter}) => letter === 'C').length, all: found.length};
+  const weak = found.filter(({letter, nearest}) => letter === 'C' || (letter === 'B' && !nearest));
+  return {weak: weak.length, all: found.length};
 }
 
 /** Which residents' table each characteristic is compared with, by whom it is for, with its grade. */

@@ -2,7 +2,7 @@ import './baselines.css';
 import {Button, DropZone, FileTrigger, isFileDropItem, Text} from 'react-aria-components';
 import {useStock} from '../stock/StockProvider';
 import {BaselineIntakePanel} from './BaselineIntakePanel';
-import {BaselinesInForce, modelledInForce} from './BaselinesInForce';
+import {BaselinesInForce, weakInForce} from './BaselinesInForce';
 import {LoadedBaselineAccount} from './LoadedBaselineAccount';
 import {WhereBaselines} from './WhereBaselines';
 
@@ -15,7 +15,7 @@ export function BaselinesPanel() {
     <section className="panel baselines" aria-labelledby="baselines">
       <p className="panel-topic">Census baselines</p>
       <h2 id="baselines">
-        {library ? headline(modelledInForce(library, areas.nation.code)) : 'Census baselines are being read'}
+        {library ? headline(weakInForce(library, areas.nation.code)) : 'Census baselines are being read'}
       </h2>
       {library && <BaselinesInForce library={library} area={areas.nation} />}
       <h3>Load a census table</h3>
@@ -56,7 +56,7 @@ export function BaselinesPanel() {
   );
 }
 
-function headline({modelled, all}: {readonly modelled: number; readonly all: number}): string {
-  if (modelled === 0) return `Every one of the ${all} comparisons with residents rests on counts`;
-  return `${modelled} of ${all} comparisons with residents rest on modelled tables; a census file replaces them`;
+function headline({weak, all}: {readonly weak: number; readonly all: number}): string {
+  if (weak === 0) return `All ${all} comparisons with residents rest on counts of the right or the nearest ages`;
+  return `${weak} of ${all} comparisons with residents rest on modelled figures or other ages; a census file replaces them`;
 }

@@ -4,7 +4,10 @@ import {ScrollBox} from '../shell/ScrollBox';
 const choices: readonly {readonly replaces: string; readonly variables: string}[] = [
   {replaces: 'Faith of staff and of children', variables: 'Religion (10 categories), Age (101 categories)'},
   {replaces: 'Heritage in 19 groups', variables: 'Ethnic group (20 categories), Age (101 categories)'},
-  {replaces: 'Disability of staff in local authorities', variables: 'Disability (3 categories), Age (101 categories)'},
+  {
+    replaces: 'Disability of staff in local authorities',
+    variables: 'Disability (3 categories, or more for the extent), Age (101 categories)',
+  },
   {replaces: 'Sexual orientation of staff', variables: 'Sexual orientation (6 categories), Age (101 categories)'},
   {replaces: 'Gender balance of children', variables: 'Sex (2 categories), Age (101 categories)'},
 ];
@@ -14,7 +17,7 @@ export function WhereBaselines() {
   return (
     <details className="where-baselines">
       <summary>Where to get a census table, step by step</summary>
-      <ol className="bullets">
+      <ol className="baseline-steps">
         <li>
           Open{' '}
           <a href="https://www.ons.gov.uk/datasets/create" rel="external">

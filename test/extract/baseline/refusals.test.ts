@@ -33,6 +33,12 @@ describe('a census file is refused in a sentence', () => {
     expect(text).toContain('Lower tier local authorities');
   });
 
+  test('where its areas are smaller than authorities', async () => {
+    const [head = ''] = custom.split('\n');
+    const rows = Array.from({length: 2100}, (_, i) => `E0000${i},Output area ${i},1,No religion,5`);
+    expect(refusal(await readText([head, ...rows].join('\n')))).toContain('smaller than local authorities');
+  });
+
   test('where it has regions only', async () => {
     const regions = custom.split('\n').filter((row, i) => i === 0 || row.startsWith('E06000001'));
     const text = refusal(await readText(regions.join('\n').replaceAll('E06000001,Hartlepool', 'E12000001,North East')));
