@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import {Button} from 'react-aria-components';
 import {organisation, populations} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
+import {BaselinesPanel} from '../data/BaselinesPanel';
 import {ExactFigures} from '../data/ExactFigures';
 import {FileDrop} from '../data/FileDrop';
 import {HoldingAccount} from '../data/HoldingAccount';
@@ -68,6 +69,7 @@ export function DataPage() {
           );
         })}
       </div>
+      <BaselinesPanel />
       <ExactFigures />
       <Protection />
     </>
