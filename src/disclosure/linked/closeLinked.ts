@@ -109,26 +109,34 @@ class Closing {
     });
   }
 
-  /** Withholds what stands beside a narrow cell in the family that pins it; else the total; else what is farther away. */
+  /**
+   * Withholds in a family that pins a narrow cell, else in another of its families, else farther away: over roles and areas
+   * first, where the smallest figure beside it goes, one at a time, and then the total, because figures of more people are
+   * worth more; within its line last, where all go.
+   */
   close(cell: number, start: LinkedRanges, ranges: LinkedRanges): {family: number; cells: number} | null {
-    const own = this.familiesOf(cell);
+    // Lines were numbered first (familiesOf.ts), then areas, then roles.
+    const own = this.familiesOf(cell).toSorted((a, b) => b - a);
     const tight = own.filter((family) => this.#isTight(family, cell, start, ranges));
     const rank = this.#rankOf(cell);
     for (const near of [tight, own]) {
       for (const family of near) {
-        const isLine = family < this.#families.lines;
-        const total = [this.totalOf(family)];
-        const parts = this.partsOf(family).filter((part) => (this.#emitted[part] ?? 0) >= 0);
-        const cells = this.#withhold(isLine ? parts : total, rank);
-        if (cells > 0) return {family, cells};
-      }
-      for (const family of near) {
-        const isLine = family < this.#families.lines;
-        const cells = this.#withhold(isLine ? [this.totalOf(family)] : this.partsOf(family), rank);
+        const cells = this.#withholdFirst(this.#choices(family, rank), rank);
         if (cells > 0) return {family, cells};
       }
     }
     return this.#farther(cell, rank);
+  }
+
+  /** What may go in a family, the first that hides anything. */
+  #choices(family: number, rank: number): readonly (readonly number[])[] {
+    const total = [this.totalOf(family)];
+    const parts = this.partsOf(family);
+    const shown = parts.filter((part) => (this.#emitted[part] ?? 0) >= 0);
+    if (family < this.#families.lines) return [shown, total];
+    const people = shown.filter((part) => (this.#emitted[part] ?? 0) > 0 && this.#rankOf(part) <= rank);
+    const smallest = people.toSorted((a, b) => (this.#emitted[a] ?? 0) - (this.#emitted[b] ?? 0)).slice(0, 1);
+    return [smallest, total, parts];
   }
 
   #farther(cell: number, rank: number): {family: number; cells: number} | null {
@@ -140,12 +148,20 @@ class Closing {
         if (seen.has(family)) continue;
         seen.add(family);
         const around = [...this.partsOf(family), this.totalOf(family)];
-        const cells = this.#withhold(around, most);
+        const cells = this.#withholdFirst(this.#choices(family, most), most);
         if (cells > 0) return {family, cells};
         for (const one of around) if ((this.#emitted[one] ?? 0) < 0) queue.push(...this.familiesOf(one));
       }
     }
     return null;
+  }
+
+  #withholdFirst(choices: readonly (readonly number[])[], rank: number): number {
+    for (const goes of choices) {
+      const cells = this.#withhold(goes, rank);
+      if (cells > 0) return cells;
+    }
+    return 0;
   }
 
   #withhold(cells: readonly number[], rank: number): number {
