@@ -11,6 +11,7 @@ import {boundaries} from './boundary/boundaries';
 import {hexes} from './boundary/hexes';
 import {censusFile} from './census/censusFile';
 import {codeLists} from './codes/codeLists';
+import {comparatorFile, comparators} from './comparators/comparators';
 import {heritageFit} from './heritage/heritageFit';
 import {heritageSources} from './heritage/heritageSources';
 import {modelledHeritage, modelledRows} from './heritage/modelledRows';
@@ -34,6 +35,7 @@ export function prepared(from: string, say: (line: string) => void = () => undef
     ['data/organisation/cafcass/service-areas.json', jsonText('cafcassServiceAreas.ts', places)],
     ['data/boundary/boundary.json', jsonText('boundary/boundaries.ts', topology)],
     ['data/boundary/hex.json', jsonText('boundary/hexes.ts', hexes(join(from, 'geography/lad-hex.json'), lookup))],
+    [comparatorFile, jsonText('comparators/comparators.ts', comparators())],
     ...dimensions.map((dimension): [string, string] => [
       `data/census/${dimension.id}.json`,
       jsonText('census/censusFile.ts', censusFile(dimension, rows, lookup)),

@@ -17,6 +17,8 @@ export * from './types';
 export {ons as onsCensus2021} from './dimensions/sources';
 export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
+export * from './comparator';
+export * from './diversityStandard';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';
 export {ownDimensions, setOwnDimensions} from './ownDimensions';
