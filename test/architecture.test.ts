@@ -31,7 +31,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'apache-arrow': ['database'],
   recharts: ['chart'],
   'topojson-client': ['chart'],
-  '@tanstack/react-virtual': ['chart'],
+  '@tanstack/react-virtual': ['chart', 'page'],
   react: ['chart', 'page'],
   'react-dom': ['page'],
   'react-aria-components': ['page', 'chart'],

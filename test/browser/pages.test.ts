@@ -124,9 +124,9 @@ describe('the pages', () => {
     }
     await open('?page=data');
     const file = (name: string, text: string) =>
-      page.locator('input[type=file]').setInputFiles({name, mimeType: 'text/csv', buffer: Buffer.from(text)});
+      page.locator('input[type=file]').first().setInputFiles({name, mimeType: 'text/csv', buffer: Buffer.from(text)});
     await file('staff.csv', 'sex,role\n1,Adviser\n2,Adviser\n');
-    await page.getByText(/staff\.csv needs/).waitFor();
+    await page.getByRole('heading', {name: /left before staff\.csv/}).waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', {name: 'Cancel'}).click();
     await file('staff.csv', '%PDF-1.7\n');

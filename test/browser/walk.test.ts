@@ -113,7 +113,7 @@ describe('the walk', () => {
     await ready();
     const before = await page.locator('main').innerText();
     await page.getByRole('navigation', {name: 'Pages'}).getByRole('link', {name: 'Data'}).click();
-    const input = page.locator('input[type=file]');
+    const input = page.locator('input[type=file]').first();
     await input.setInputFiles(['test/fixture/own/workforce-small.csv', 'test/fixture/own/caseload-small.csv']);
     await page.getByText('Your workforce and caseload files are loaded').waitFor({timeout: 60_000});
     const account = await bodyText();
@@ -136,6 +136,7 @@ describe('the walk', () => {
     await page.getByRole('navigation', {name: 'Pages'}).getByRole('link', {name: 'Data'}).click();
     await page
       .locator('input[type=file]')
+      .first()
       .setInputFiles({name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n')});
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('was not loaded');

@@ -5,6 +5,7 @@ import type {LineQuestion} from '../../src/slice';
 import {exactDoor} from '../../src/page/stock/countDoor';
 import {evidenceFrom} from '../../src/page/stock/evidenceFrom';
 import {exactSwitch} from '../../src/page/stock/exactSwitch';
+import {emptyIntake} from '../../src/page/stock/intakeState';
 import {initialStock, type Holding, type StockState} from '../../src/page/stock/stockState';
 import {cellsOf} from '../disclosure/cellsOf';
 
@@ -26,7 +27,7 @@ function holdingOf(men: number): Holding {
     ['E09000007', 11, men],
   ]);
   const source = {fileName: 'own.csv', synthetic: false, snapshots: cells.snapshots, dimensions: ['sex'], splits: {}};
-  return {source: {...source, finestLevel: 'localAuthority'}, facts: null, cells};
+  return {source: {...source, finestLevel: 'localAuthority'}, facts: null, cells, file: null};
 }
 
 /** A stock whose state the test sets; `quietly` changes it before anybody is told. */
@@ -74,7 +75,7 @@ describe('exactSwitch', () => {
     const stock = stockOf('own');
     const turned = exactSwitch(stock);
     turned.turnOn(pledge);
-    stock.set({intake: {step: 'counting', fileName: 'next.csv'}});
+    stock.set({intake: {...emptyIntake, notices: [{text: 'next.csv is being counted.', isRefusal: false}]}});
     expect(turned.duty()).not.toBeNull();
     stock.set({holdings: {workforce: holdingOf(2), caseload: null}});
     expect(turned.duty()).toBeNull();

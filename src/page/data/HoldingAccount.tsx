@@ -1,56 +1,45 @@
+import {useState} from 'react';
+import {Button} from 'react-aria-components';
 import {saveText} from '../../chart';
-import {dimensionById, organisation, type Population} from '../../catalogue';
-import {besideExactTotal, roundAndWithhold, ruleFor} from '../../disclosure';
-import {rejectedCsv, type ColumnMatch, type Severity} from '../../extract';
-import {bytesLabel, cellLabel, countLabel, longDate} from '../../view';
+import {organisation, type Population} from '../../catalogue';
+import {ruleFor} from '../../disclosure';
+import {mappingFile, readInWorker, standardisedCsv} from '../../extract';
+import {cellLabel, longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
 import type {ExtractFacts} from '../stock/facts';
 import type {Holding} from '../stock/stockState';
+import {accountWords, foundLine, readingWords} from './accountWords';
+import {AccountTally} from './AccountTally';
+import {columnWords, whyLabel} from './columnWords';
+import {IssueList} from './IssueList';
+import {RecognisedTable, topicOf} from './RecognisedTable';
+import {RejectedRecords} from './RejectedRecords';
+import {valueCells} from './valueCells';
 
 const populationWords: Readonly<Record<Population, string>> = {workforce: 'Workforce', caseload: 'Caseload'};
-const severityWords: Readonly<Record<Severity, string>> = {
-  refused: 'Refused',
-  rejected: 'Rejected',
-  check: 'Check',
-  note: 'Note',
-};
-const separatorWords: Readonly<Record<string, string>> = {
-  ',': 'separated by commas',
-  ';': 'separated by semicolons',
-  '\t': 'separated by tabs',
-  '|': 'separated by pipes',
-};
-const whyWords: Readonly<Record<ColumnMatch['why'], string>> = {
-  'canonical name': 'Stocktake’s own heading',
-  'known heading': 'A heading that is known',
-  values: 'Its values',
-  chosen: 'Your choice',
-  'left out': 'No use is known for it',
-  'free text is never read': 'Free text is never read',
-};
-const shownRejections = 20;
-
-/** 'Snapshot date', 'FTE': a canonical column as a reader would write it. */
-function columnWords(column: string): string {
-  if (column === 'fte') return 'FTE';
-  const words = column.replaceAll('_', ' ').replace(/\bid$/, 'ID');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The account of one loaded file: every record in its place, what was recognised, and what was not. */
-export function HoldingAccount({population, holding}: {population: Population; holding: Holding}) {
-  const {facts, source} = holding;
+export function HoldingAccount(props: {
+  population: Population;
+  holding: Holding;
+  onChange: (file: File, facts: ExtractFacts) => void;
+}) {
+  const {population, holding, onChange} = props;
+  const {facts, source, file} = holding;
   return (
     <section className="panel" aria-label={`${populationWords[population]} file`}>
       <p className="panel-topic">{populationWords[population]}</p>
-      <h2>{facts ? `${source.fileName}: ${countLabel(facts.tally.accepted)} records are counted` : source.fileName}</h2>
+      <h2>{accountWords(source.fileName, facts)}</h2>
       <p className="small">
         {source.synthetic ? 'Synthetic sample. ' : ''}
         {source.snapshots.length === 1 ? 'One snapshot: ' : `${source.snapshots.length} snapshots: `}
         {source.snapshots.map(longDate).join('; ')}.
       </p>
       {facts ? (
-        <Account facts={facts} />
+        <>
+          {file && <Actions {...{file, facts, onChange}} />}
+          <Account facts={facts} />
+        </>
       ) : (
         <p>The records are still being loaded; the opening figures are shown meanwhile.</p>
       )}
@@ -58,39 +47,57 @@ export function HoldingAccount({population, holding}: {population: Population; h
   );
 }
 
-function Account({facts}: {facts: ExtractFacts}) {
-  const {tally, reading, columns, issues, rejected, recorded} = facts;
+/** What can be done with a file of one's own while it is held: its rows are read again from it, not kept. */
+function Actions(props: {file: File; facts: ExtractFacts; onChange: (file: File, facts: ExtractFacts) => void}) {
+  const {file, facts, onChange} = props;
+  const [said, setSaid] = useState('');
+  const {kind, mapping, fileName} = facts;
+  async function saveStandardised(): Promise<void> {
+    setSaid('Reading the file again');
+    try {
+      const result = await readInWorker(file, {mapping, kind});
+      if (result.kind === 'accepted') saveText(`standardised-${kind}.csv`, standardisedCsv(result.extract));
+      setSaid(result.kind === 'refused' ? result.issue.text : '');
+    } catch {
+      setSaid('The file could not be read again: it was moved or changed since. Choose it again.');
+    }
+  }
   return (
     <>
-      <dl className="tally">
-        <div>
-          <dt>records read</dt>
-          <dd>{countLabel(tally.read)}</dd>
-        </div>
-        <i aria-hidden="true">=</i>
-        <div>
-          <dt>accepted</dt>
-          <dd>{countLabel(tally.accepted)}</dd>
-        </div>
-        <i aria-hidden="true">+</i>
-        <div>
-          <dt>rejected</dt>
-          <dd>{countLabel(tally.rejected)}</dd>
-        </div>
-        <i aria-hidden="true">+</i>
-        <div>
-          <dt>blank</dt>
-          <dd>{countLabel(tally.blank)}</dd>
-        </div>
-      </dl>
+      <p className="actions">
+        <Button className="button" onPress={() => onChange(file, facts)}>
+          Change how it was read
+        </Button>
+        <Button
+          className="button"
+          onPress={() => saveText(`${fileName.replace(/\.[a-z0-9]{1,8}$/i, '')}.mapping.json`, mappingFile(facts))}
+        >
+          Save the mapping
+        </Button>
+        <Button className="button" onPress={() => void saveStandardised()}>
+          Standardised extract
+        </Button>
+      </p>
+      <p className="small" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function Account({facts}: {facts: ExtractFacts}) {
+  const {tally, columns, issues, rejected, kind} = facts;
+  return (
+    <>
+      <p className="small">{foundLine(facts, facts.account)}.</p>
+      <AccountTally tally={tally} />
       <p className="small muted">
         These record totals are exact: they are for the person who holds the file, and stay on this page.{' '}
-        {bytesLabel(facts.bytes)}, {reading.encoding}, {separatorWords[reading.delimiter] ?? 'another separator'},
-        headings on line {reading.headingLine}
-        {reading.dateOrder === 'none seen' ? ', no dates seen' : `, dates ${reading.dateOrder}`}, decimal mark “
-        {reading.decimalMark}”.
+        {readingWords(facts)}
       </p>
-      <Recognised recorded={recorded} kind={facts.kind} />
+      <h3>Characteristics found</h3>
+      <RecognisedTable account={facts} kind={kind} />
+      <Unmatched facts={facts} />
       <h3>Columns</h3>
       <ScrollBox label="Columns">
         <table className="plain">
@@ -106,7 +113,7 @@ function Account({facts}: {facts: ExtractFacts}) {
               <tr key={`${column.heading}-${i}`}>
                 <th scope="row">{column.heading || 'No heading'}</th>
                 <td>{column.column ? columnWords(column.column) : 'Left out'}</td>
-                <td>{whyWords[column.why]}</td>
+                <td>{whyLabel(column.why)}</td>
               </tr>
             ))}
           </tbody>
@@ -115,146 +122,60 @@ function Account({facts}: {facts: ExtractFacts}) {
       {issues.length > 0 && (
         <>
           <h3>What was noticed</h3>
-          <ul className="issues">
-            {issues.map((issue) => (
-              <li key={`${issue.code}-${issue.column ?? ''}-${issue.text}`}>
-                <span className={`tag tag-${issue.severity}`}>{severityWords[issue.severity]}</span>
-                <span>{issue.text}</span>
-                {issue.rows !== null && <span className="number">{countLabel(issue.rows)} rows</span>}
-              </li>
-            ))}
-          </ul>
+          <IssueList issues={issues} />
         </>
       )}
       {rejected.length > 0 && (
         <>
           <h3>Rejected records</h3>
-          <p className="small">
-            {rejected.length > shownRejections
-              ? `The first ${shownRejections} of ${countLabel(rejected.length)}, by line of the file. `
-              : 'By line of the file. '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => saveText(`rejected-${facts.kind}.csv`, rejectedCsv(facts))}
-            >
-              Download all with reasons
-            </button>{' '}
-            (holds the records as they stand in your file: keep it as safe).
-          </p>
-          <ScrollBox label="Rejected records">
-            <table className="plain">
-              <thead>
-                <tr>
-                  <th scope="col" className="number">
-                    Line
-                  </th>
-                  <th scope="col">Reason</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rejected.slice(0, shownRejections).map((row) => (
-                  <tr key={row.line}>
-                    <td className="number">{countLabel(row.line)}</td>
-                    <td>{row.reason}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <RejectedRecords account={facts} />
         </>
       )}
     </>
   );
 }
 
-function Recognised({recorded, kind}: {recorded: ExtractFacts['recorded']; kind: Population}) {
+function Unmatched({facts}: {facts: ExtractFacts}) {
   const rule = ruleFor(organisation);
-  const unmatched = recorded.filter((entry) => entry.unmatchedValues.length > 0);
-  const label = (rows: number) => cellLabel(roundAndWithhold(rows, rule));
+  const values = facts.recorded.flatMap((entry) => {
+    const listed = entry.unmatchedValues;
+    const cells = valueCells(
+      listed.map(({rows}) => rows),
+      rule,
+    );
+    return listed
+      .slice(0, 50)
+      .map(({value}, i) => ({value, topic: topicOf(facts, entry.dimension), cell: cells[i], key: entry.dimension}));
+  });
+  if (values.length === 0) return null;
   return (
     <>
-      <h3>Characteristics found</h3>
+      <h3>Values that match nothing</h3>
       <p className="small">
-        Records of all snapshots, to the nearest {rule.roundingBase}; [c] stands for 1 to {rule.withholdBelow - 1}, and
-        for the figures beside such a one.
+        They are counted as not recorded, never as Other. Change how the file was read to say what they stand for.
       </p>
-      <ScrollBox label="Characteristics found">
+      <ScrollBox label="Values that match nothing">
         <table className="plain">
           <thead>
             <tr>
+              <th scope="col">Value in file</th>
               <th scope="col">Characteristic</th>
-              <th scope="col">Read as</th>
               <th scope="col" className="number">
-                {kind === 'workforce' ? 'Declared' : 'Recorded'}
-              </th>
-              <th scope="col" className="number">
-                Prefer not to say
-              </th>
-              <th scope="col" className="number">
-                Not recorded
-              </th>
-              <th scope="col" className="number">
-                Matches nothing
+                Rows
               </th>
             </tr>
           </thead>
           <tbody>
-            {recorded.map((entry) => (
-              <tr key={entry.dimension}>
-                <th scope="row">{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</th>
-                <td>{entry.lists.join(', ') || 'No list fits'}</td>
-                {answersOf(entry).map(({key, text}) => (
-                  <td key={key} className="number">
-                    {text}
-                  </td>
-                ))}
+            {values.map(({value, topic, cell, key}) => (
+              <tr key={`${key}-${value}`}>
+                <th scope="row">{value}</th>
+                <td>{topic}</td>
+                <td className="number">{cell ? cellLabel(cell) : ''}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      {unmatched.length > 0 && (
-        <>
-          <h3>Values that match nothing</h3>
-          <p className="small">
-            They are counted as not recorded, never as Other. Change them in the file, or use a word the census uses.
-          </p>
-          <ScrollBox label="Values that match nothing">
-            <table className="plain">
-              <thead>
-                <tr>
-                  <th scope="col">Value in file</th>
-                  <th scope="col">Characteristic</th>
-                  <th scope="col" className="number">
-                    Rows
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {unmatched.flatMap((entry) =>
-                  entry.unmatchedValues.slice(0, 50).map(({value, rows}) => (
-                    <tr key={`${entry.dimension}-${value}`}>
-                      <th scope="row">{value}</th>
-                      <td>{dimensionById(entry.dimension)?.topic ?? 'Another characteristic'}</td>
-                      <td className="number">{label(rows)}</td>
-                    </tr>
-                  )),
-                )}
-              </tbody>
-            </table>
-          </ScrollBox>
-        </>
-      )}
     </>
   );
-}
-
-/** How a characteristic was answered, beside the exact number of records. A value that matches nothing may be a few people's. */
-function answersOf(entry: ExtractFacts['recorded'][number]): readonly {key: string; text: string}[] {
-  const {declared, preferNotToSay, notRecorded, notApplicable, unmatched, unmatchedValues} = entry;
-  const keys = ['declared', 'preferNotToSay', 'notRecorded', 'unmatched'];
-  const counts = [declared, preferNotToSay, notRecorded + notApplicable, unmatched];
-  const cells = besideExactTotal([...counts, ...unmatchedValues.map(({rows}) => rows)], ruleFor(organisation));
-  return keys.map((key, i) => ({key, text: cells[i] ? cellLabel(cells[i]) : ''}));
 }

@@ -6,14 +6,17 @@ import {BaselinesPanel} from '../data/BaselinesPanel';
 import {ExactFigures} from '../data/ExactFigures';
 import {FileDrop} from '../data/FileDrop';
 import {HoldingAccount} from '../data/HoldingAccount';
-import {IntakePanel} from '../data/IntakePanel';
+import {Intake} from '../data/Intake';
+import {PutBack} from '../data/PutBack';
+import {openFile} from '../stock/intakeState';
 import {useStock} from '../stock/StockProvider';
 
 /** What is loaded, how to load one's own, what was recognised and what was not, and how to forget it all. */
 export function DataPage() {
-  const {stock, state} = useStock();
+  const {stock, state, census} = useStock();
   const {holdings, origin, intake} = state;
   const loaded = populations.filter((population) => holdings[population]);
+  const isDeciding = openFile(intake) !== null;
   return (
     <>
       <title>Data - Stocktake</title>
@@ -32,15 +35,19 @@ export function DataPage() {
           public bodies commonly use are recognised.
         </p>
       </div>
-      <FileDrop onFiles={(files) => void stock.takeIn(files)} />
-      {intake && (
-        <IntakePanel
-          intake={intake}
-          onCancel={stock.cancel}
-          onDismiss={stock.dismiss}
-          onAnswer={(file, answers) => void stock.takeIn([file], answers)}
-        />
-      )}
+      <FileDrop onFiles={(files) => void stock.takeIn(files, (tables) => void census.shelf.takeIn(tables))} />
+      <Intake stock={stock} state={state} />
+      {!isDeciding && <Loaded />}
+    </>
+  );
+}
+
+/** What is loaded and what can be done about it; told again once the file on the mapping screen is used or let go. */
+function Loaded() {
+  const {stock, state} = useStock();
+  const {holdings, origin} = state;
+  return (
+    <>
       <p className="actions">
         <a className="button" href="./sample/workforce-template.csv" download>
           Workforce template
@@ -53,13 +60,19 @@ export function DataPage() {
             Look at the sample
           </Button>
         )}
+        <PutBack before={state.before} onPutBack={stock.putBack} />
         {origin === 'own' && <Forget onForget={() => void stock.forget()} />}
       </p>
       <div className="columns">
         {populations.map((population) => {
           const holding = holdings[population];
           return holding ? (
-            <HoldingAccount key={population} population={population} holding={holding} />
+            <HoldingAccount
+              key={population}
+              population={population}
+              holding={holding}
+              onChange={(file, {mapping}) => stock.intake.readAgain(file, mapping)}
+            />
           ) : (
             <section key={population} className="panel">
               <p className="panel-topic">{population === 'workforce' ? 'Workforce' : 'Caseload'}</p>

@@ -1,49 +1,39 @@
-import {populations, type AreaIndex, type Population} from '../../catalogue';
-import {loadCells, openDatabase, unpackExtract, type Cells, type Database} from '../../database';
-import {reviveAnswers} from '../../disclosure';
-import {readInWorker, type Mapping, type Extract, type ReadResult} from '../../extract';
-import {factsOf} from './facts';
+import type {AreaIndex} from '../../catalogue';
+import {loadCells, openDatabase, type Database} from '../../database';
+import {readInWorker, sketchInWorker, type Extract} from '../../extract';
+import {holdingOf} from './holdingOf';
+import {createIntake, type Intake} from './intake';
+import type {IntakeFile, Taken} from './intakeState';
+import {mappingDifferences} from './mappingDifferences';
+import {openSample} from './openSample';
 import {prepareCounts} from './prepareCounts';
-import {sourceOf} from './sourceOf';
-import {emptyHoldings, initialStock, type Holding, type StockState} from './stockState';
-import type {OpeningFile} from './openingFile';
+import {emptyHoldings, initialStock, loadedWords, replacedBy, type StockState} from './stockState';
+import {takeInFiles} from './takeInFiles';
 
 export interface Stock {
   subscribe(listener: () => void): () => void;
   state(): StockState;
   /** The synthetic sample: its opening figures at once, its rows when the engine is up. */
   openSample(): Promise<void>;
-  /** Takes in one file after another. A file that cannot be used changes nothing but `intake`. */
-  takeIn(files: readonly File[], mapping?: Mapping): Promise<void>;
-  cancel(): void;
-  dismiss(): void;
-  /** Empties memory: rows, counts, file accounts. */
+  /**
+   * Takes in whatever was chosen, told by its content: extracts, mapping files, census tables. Nothing but `intake` changes
+   * until an extract is used. `takeBaselines` has the census tables.
+   */
+  takeIn(files: readonly File[], takeBaselines: (files: readonly File[]) => void): Promise<void>;
+  /** What is done with a file on its way in. */
+  readonly intake: Pick<Intake, 'readAgain' | 'open' | 'change' | 'use' | 'remove' | 'makeReady' | 'dismiss'>;
+  /** Applies a mapping file to a file on its way in. */
+  applyMapping(id: number, mappingFile: File): Promise<void>;
+  /** Brings back what was loaded before the latest files were. */
+  putBack(): void;
+  /** Empties memory: files, rows, counts, file accounts. */
   forget(): Promise<void>;
-}
-
-function holdingOf(extract: Extract, cells: Cells, areas: AreaIndex, synthetic: boolean): Holding {
-  return {source: sourceOf(extract, areas, synthetic), facts: factsOf(extract), cells};
-}
-
-async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} could not be read (${response.status}).`);
-  return response;
-}
-
-/** Packed files may be stored gzipped; a host may or may not have undone that on the way. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await (await fetched(path)).arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Holds what is loaded; the one place where files become counts in the running app. */
 export function createStock(areas: AreaIndex): Stock {
   let state = initialStock;
   let database: Promise<Database> | null = null;
-  let reading: AbortController | null = null;
   /** Raised by every change of origin: work begun for an earlier one is dropped when it ends. */
   let epoch = 0;
   const listeners = new Set<() => void>();
@@ -61,110 +51,44 @@ export function createStock(areas: AreaIndex): Stock {
     return database;
   }
 
-  function hold(population: Population, holding: Holding): void {
-    set({holdings: {...state.holdings, [population]: holding}});
+  /** What is loaded now, to be put back; files of one batch are put back together. */
+  function beforeOf({batch}: IntakeFile): StockState['before'] {
+    if (state.before?.batch === batch) return state.before;
+    const {origin, engine: running, holdings, opening} = state;
+    return {words: loadedWords(state), batch, state: {origin, engine: running, holdings, opening}};
   }
 
-  async function openSample(): Promise<void> {
-    const mine = ++epoch;
-    set({...initialStock, engine: 'waiting'});
-    const opening = (await (await fetched('./sample/opening.json')).json()) as OpeningFile; // written by data/prepare/opening.ts in the same build
-    if (mine !== epoch) return;
-    const holdings = {...emptyHoldings};
-    for (const population of populations) {
-      const source = opening.sources[population];
-      if (source) holdings[population] = {source, facts: null, cells: null};
-    }
-    set({holdings, opening: reviveAnswers(opening.answers)});
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    if (mine !== epoch) return;
-    set({engine: 'starting'});
-    try {
-      const [db, ...packed] = await Promise.all([
-        engine(),
-        ...populations.map((population) => bytesOf(`./sample/${population}.bin`)),
-      ]);
-      for (const bytes of packed) {
-        const extract = await unpackExtract(bytes);
-        const cells = await loadCells(db, extract, areas);
-        await prepareCounts(cells, areas);
-        if (mine !== epoch) return;
-        hold(extract.kind, holdingOf(extract, cells, areas, true));
-      }
-      set({engine: 'ready'});
-    } catch (error) {
-      if (mine !== epoch) return;
-      set({engine: {failed: error instanceof Error ? error.message : 'The counting engine did not start.'}});
-    }
-  }
-
-  async function take(file: File, mapping: Mapping): Promise<boolean> {
-    reading = new AbortController();
-    set({intake: {step: 'reading', fileName: file.name, progress: null}});
-    const result: ReadResult = await readInWorker(file, {
-      mapping,
-      signal: reading.signal,
-      onProgress: (progress) => set({intake: {step: 'reading', fileName: file.name, progress}}),
-    });
-    switch (result.kind) {
-      case 'cancelled':
-        set({intake: null});
-        return false;
-      case 'refused':
-        set({intake: {step: 'refused', fileName: file.name, issue: result.issue}});
-        return false;
-      case 'questions':
-        set({intake: {step: 'asking', file, questions: result.questions, mapping}});
-        return false;
-      case 'accepted':
-        await accept(result.extract);
-        return true;
-    }
-  }
-
-  async function accept(extract: Extract): Promise<void> {
-    set({intake: {step: 'counting', fileName: extract.fileName}});
+  async function hold(extract: Extract, file: IntakeFile): Promise<Taken> {
+    const mine = epoch;
     const cells = await loadCells(await engine(), extract, areas);
     await prepareCounts(cells, areas);
+    if (mine !== epoch) throw new Error('Something else was loaded meanwhile.');
     epoch++;
     const others = state.origin === 'own' ? state.holdings : emptyHoldings;
+    const replaced = file.isAgain ? null : replacedBy(state, extract.kind);
     set({
+      before: beforeOf(file),
       origin: 'own',
       engine: 'ready',
       opening: new Map(),
-      holdings: {...others, [extract.kind]: holdingOf(extract, cells, areas, false)},
-      intake: {
-        step: 'taken',
-        fileName: extract.fileName,
-        population: extract.kind,
-        rows: extract.tally.accepted,
-        rejected: extract.tally.rejected,
-      },
+      holdings: {...others, [extract.kind]: holdingOf(extract, cells, areas, file.file)},
     });
+    return {population: extract.kind, rows: extract.tally.accepted, rejected: extract.tally.rejected, replaced};
   }
 
-  async function takeIn(files: readonly File[], mapping: Mapping = {}): Promise<void> {
-    for (const file of files) {
-      try {
-        if (!(await take(file, mapping))) return;
-      } catch (error) {
-        const why = error instanceof Error ? error.message : 'The reader stopped.';
-        set({
-          intake: {
-            step: 'refused',
-            fileName: file.name,
-            issue: {
-              code: 'notCounted',
-              severity: 'refused',
-              text: `${file.name} was read but could not be counted: ${why} The earlier figures stay. Try again, or load a smaller file.`,
-              column: null,
-              rows: null,
-            },
-          },
-        });
-        return;
-      }
-    }
+  const intake = createIntake({
+    sketch: sketchInWorker,
+    read: readInWorker,
+    hold,
+    differences: mappingDifferences,
+    changed: (changed) => set({intake: changed}),
+  });
+
+  async function sample(): Promise<void> {
+    const mine = ++epoch;
+    intake.forget();
+    set({...initialStock, engine: 'waiting'});
+    await openSample({areas, engine, state: () => state, set, isCurrent: () => mine === epoch});
   }
 
   return {
@@ -173,13 +97,24 @@ export function createStock(areas: AreaIndex): Stock {
       return () => listeners.delete(listener);
     },
     state: () => state,
-    openSample,
-    takeIn,
-    cancel: () => reading?.abort(),
-    dismiss: () => set({intake: null}),
+    openSample: sample,
+    takeIn: (files, takeBaselines) => takeInFiles(files, intake, takeBaselines),
+    intake,
+    async applyMapping(id, mappingFile) {
+      await takeInFiles([mappingFile], intake, () => undefined, id);
+    },
+    putBack() {
+      const {before} = state;
+      if (!before) return;
+      epoch++;
+      intake.dismiss();
+      const isWhole = before.state.origin !== 'sample' || before.state.engine === 'ready';
+      if (isWhole) set({...before.state, before: null});
+      else void sample();
+    },
     async forget() {
       epoch++;
-      reading?.abort();
+      intake.forget();
       const open = database;
       database = null;
       set({...initialStock, origin: 'none'});

@@ -1,4 +1,4 @@
-import type {Extract} from '../../extract';
+import {extractAccount, type Extract, type ExtractAccount} from '../../extract';
 
 /** What the Data page tells of a file once its rows are in the database: everything but the columns themselves. */
 export type ExtractFacts = Pick<
@@ -15,12 +15,16 @@ export type ExtractFacts = Pick<
   | 'tally'
   | 'rejected'
   | 'recorded'
+  | 'reviewed'
+  | 'ownDimensions'
+  | 'ownColumns'
   | 'mapping'
->;
+> & {readonly account: ExtractAccount};
 
 /** Keeps the account of a file and lets its rows go. */
 export function factsOf(extract: Extract): ExtractFacts {
-  const {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, mapping} =
-    extract;
-  return {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected, recorded, mapping};
+  const {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected} = extract;
+  const {recorded, reviewed, ownDimensions, ownColumns, mapping} = extract;
+  const read = {kind, fileName, bytes, rows, snapshots, places, reading, columns, issues, tally, rejected};
+  return {...read, recorded, reviewed, ownDimensions, ownColumns, mapping, account: extractAccount(extract)};
 }

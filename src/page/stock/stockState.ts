@@ -1,30 +1,27 @@
-import type {Population} from '../../catalogue';
+import {populations, type Population} from '../../catalogue';
 import type {Source} from '../../comparison';
 import type {Cells} from '../../database';
 import type {ProtectedTable} from '../../disclosure';
-import type {Mapping, Issue, Progress, Question} from '../../extract';
 import type {ExtractFacts} from './facts';
+import {emptyIntake, type IntakeState} from './intakeState';
 
 /** One loaded population. `cells` is null while only the opening figures are there. */
 export interface Holding {
   readonly source: Source;
   readonly facts: ExtractFacts | null;
   readonly cells: Cells | null;
+  /** The reader's own file, so that it can be read in another way; null for the sample. */
+  readonly file: File | null;
 }
 
-/** A file being taken in, from choosing to answer. */
-export type Intake =
-  | {readonly step: 'reading'; readonly fileName: string; readonly progress: Progress | null}
-  | {readonly step: 'counting'; readonly fileName: string}
-  | {readonly step: 'asking'; readonly file: File; readonly questions: readonly Question[]; readonly mapping: Mapping}
-  | {readonly step: 'refused'; readonly fileName: string; readonly issue: Issue}
-  | {
-      readonly step: 'taken';
-      readonly fileName: string;
-      readonly population: Population;
-      readonly rows: number;
-      readonly rejected: number;
-    };
+/** What was loaded before the latest change, until the next. */
+export interface Before {
+  /** In words: 'the sample', 'staff.csv'. */
+  readonly words: string;
+  /** Files chosen at once are put back at once. */
+  readonly batch: number;
+  readonly state: Pick<StockState, 'origin' | 'engine' | 'holdings' | 'opening'>;
+}
 
 /** What is loaded now. Memory only: nothing is stored, and nothing is in the URL. */
 export interface StockState {
@@ -34,7 +31,8 @@ export interface StockState {
   readonly holdings: Readonly<Record<Population, Holding | null>>;
   /** Protected answers made when the app was built; used until cells are there. */
   readonly opening: ReadonlyMap<string, ProtectedTable>;
-  readonly intake: Intake | null;
+  readonly intake: IntakeState;
+  readonly before: Before | null;
 }
 
 export const emptyHoldings: StockState['holdings'] = {workforce: null, caseload: null};
@@ -44,5 +42,22 @@ export const initialStock: StockState = {
   engine: 'waiting',
   holdings: emptyHoldings,
   opening: new Map(),
-  intake: null,
+  intake: emptyIntake,
+  before: null,
 };
+
+/** What is loaded, in words: 'the sample', 'staff.csv and children.csv', 'nothing'. */
+export function loadedWords({origin, holdings}: Pick<StockState, 'origin' | 'holdings'>): string {
+  if (origin === 'sample') return 'the sample';
+  const names = populations.flatMap((population) => holdings[population]?.source.fileName ?? []);
+  return names.length === 0 ? 'nothing' : names.join(' and ');
+}
+
+/** What a file of this population would take the place of, in words; null where there is nothing. */
+export function replacedBy(
+  {origin, holdings}: Pick<StockState, 'origin' | 'holdings'>,
+  population: Population,
+): string | null {
+  if (origin === 'sample') return 'the sample';
+  return holdings[population]?.source.fileName ?? null;
+}

@@ -1,0 +1,55 @@
+import {readMappingFile} from '../../extract';
+import {givenMapping, type GivenMapping} from './givenMapping';
+import type {Intake} from './intake';
+import {openFile} from './intakeState';
+import {kindOfFile} from './kindOfFile';
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The mapping files that can be read; of the others it is said why not. */
+async function mappingsOf(files: readonly File[], intake: Intake): Promise<readonly GivenMapping[]> {
+  const given: GivenMapping[] = [];
+  for (const file of files) {
+    const result = readMappingFile(await file.text());
+    if (result.kind === 'mapping') given.push(givenMapping(file.name, result.mapping));
+    else intake.notice(`${file.name} was not applied. ${result.issue.text}`, true);
+  }
+  return given;
+}
+
+/**
+ * Sends each file where it belongs, told by its content: census tables to the shelf, mapping files to the extracts that come
+ * with them, or else to the file `openId` (the one being decided, if none is named), or else to the next extract.
+ */
+export async function takeInFiles(
+  files: readonly File[],
+  intake: Intake,
+  takeBaselines: (files: readonly File[]) => void,
+  openId?: number,
+): Promise<void> {
+  const kinds = await Promise.all(files.map((file) => kindOfFile(file).catch(() => 'extract' as const)));
+  const of = (kind: (typeof kinds)[number]) => files.filter((_, i) => kinds[i] === kind);
+  const [extracts, mappings, baselines] = [of('extract'), of('mapping'), of('baseline')];
+  if (openId !== undefined && mappings.length === 0) {
+    intake.notice(
+      `${listed(files.map(({name}) => name))} is no mapping file. Choose the .json file that was saved from this screen.`,
+      true,
+    );
+    return;
+  }
+  const reading = extracts.length > 0 ? intake.takeIn(extracts, mappingsOf(mappings, intake)) : null;
+  if (baselines.length > 0) {
+    takeBaselines(baselines);
+    const names = listed(baselines.map(({name}) => name));
+    const words = baselines.length === 1 ? 'is a census table and is' : 'are census tables and are';
+    intake.notice(`${names} ${words} read under Census baselines, further down.`, false);
+  }
+  if (reading) return reading;
+  const [given] = await mappingsOf(mappings, intake);
+  if (!given) return;
+  const target = openId ?? openFile(intake.state())?.id;
+  if (target === undefined) intake.makeReady(given);
+  else intake.apply(target, given);
+}
