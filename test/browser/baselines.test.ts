@@ -34,7 +34,10 @@ describe('a census table loaded on the Data page', () => {
   });
 
   const panel = () => page.getByRole('region', {name: /comparisons with residents/});
-  const faith = () => panel().getByRole('row', {name: /^Faith/}).first();
+  const faith = () =>
+    panel()
+      .getByRole('row', {name: /^Faith/})
+      .first();
 
   /** Follows a link inside the app: what is loaded stays in memory. */
   async function open(link: string): Promise<void> {
@@ -109,7 +112,9 @@ describe('a census table loaded on the Data page', () => {
   });
 
   it('is gone when removed, and the modelled table is back', async () => {
-    await panel().getByRole('button', {name: `Remove ${name}`}).click();
+    await panel()
+      .getByRole('button', {name: `Remove ${name}`})
+      .click();
     await expect(faith().innerText()).resolves.toMatch(/Residents 16 to 64\s+C, modelled/);
     expect(await panel().getByRole('group', {name, exact: true}).count()).toBe(0);
     await expect(faithPage()).resolves.not.toContain('loaded by you');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {createBaselineShelf} from '../../src/page/stock/baselineShelf';
+import {createBaselineShelf, forgettingShelf} from '../../src/page/stock/baselineShelf';
 import {fixture, readText} from '../extract/baseline/read';
 
 function file(name: string, text: string): File {
@@ -63,5 +63,24 @@ describe('the shelf of loaded census tables', () => {
     shelf.forget();
     expect(shelf.state()).toEqual({loaded: [], intake: null});
     expect(told).toBe(2);
+  });
+
+  test('is emptied when the stock is told to forget everything, which then does', async () => {
+    const shelf = shelfOf();
+    await shelf.takeIn([file('a.csv', religion)]);
+    let hasForgotten = false;
+    const stock = forgettingShelf(
+      {
+        kept: 'as it was',
+        async forget() {
+          hasForgotten = true;
+        },
+      },
+      shelf,
+    );
+    expect(stock.kept).toBe('as it was');
+    await stock.forget();
+    expect(hasForgotten).toBe(true);
+    expect(names(shelf)).toEqual([]);
   });
 });

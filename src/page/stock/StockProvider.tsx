@@ -1,6 +1,7 @@
 import {createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {areaIndex, organisation, type AreaIndex} from '../../catalogue';
 import type {Evidence} from '../../comparison';
+import {forgettingShelf} from './baselineShelf';
 import {createStock, type Stock} from './createStock';
 import {evidenceFrom} from './evidenceFrom';
 import {exactFigures} from './exactFigures';
@@ -26,21 +27,10 @@ const areas = areaIndex(organisation);
 
 const neverChanges = () => () => {};
 
-/** Forgetting everything forgets the census files as well. */
-function forgettingToo(stock: Stock, forget: () => void): Stock {
-  return {
-    ...stock,
-    forget() {
-      forget();
-      return stock.forget();
-    },
-  };
-}
-
 /** Loads the sample once, and gives every page what is loaded and the evidence it makes. */
 export function StockProvider({children}: {children: ReactNode}) {
   const census = useCensus(areas);
-  const [stock] = useState(() => forgettingToo(createStock(areas), census.shelf.forget));
+  const [stock] = useState(() => forgettingShelf(createStock(areas), census.shelf));
   const [exactSwitch] = useState(() => exactFigures?.exactSwitch(stock) ?? null);
   const state = useSyncExternalStore(stock.subscribe, stock.state);
   const duty = useSyncExternalStore(exactSwitch?.subscribe ?? neverChanges, () => exactSwitch?.duty() ?? null);

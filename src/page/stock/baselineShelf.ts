@@ -113,3 +113,14 @@ export function createBaselineShelf(read: Read): BaselineShelf {
     },
   };
 }
+
+/** A stock that, told to forget everything, forgets the census files as well. */
+export function forgettingShelf<Held extends {forget(): Promise<void>}>(stock: Held, shelf: BaselineShelf): Held {
+  return {
+    ...stock,
+    forget() {
+      shelf.forget();
+      return stock.forget();
+    },
+  };
+}
