@@ -22,6 +22,3 @@ export type {BaselineOptions, BaselineResult, BaselineTally, LoadedBaseline, Loa
 export {isComparatorHeadings} from './comparator/comparatorLayout';
 export {readComparatorInWorker} from './comparator/readComparatorInWorker';
 export type {ComparatorOptions, ComparatorResult, ComparatorTally, LoadedComparators} from './comparator/types';
-export {isComparatorHeadings} from './comparator/comparatorLayout';
-export {readComparatorInWorker} from './comparator/readComparatorInWorker';
-export type {ComparatorOptions, ComparatorResult, ComparatorTally, LoadedComparators} from './comparator/types';
