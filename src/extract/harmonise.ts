@@ -12,6 +12,8 @@ export interface Harmonised {
   readonly lists: readonly string[];
   /** By value id: what says so. */
   readonly sources: readonly Source[];
+  /** Categories that the list in use has no code for: their people stand elsewhere in it. */
+  readonly lacking: readonly string[];
   /** The list the short codes were read as, by name; null where there are none, or none was told. */
   readonly codedList: string | null;
   /** Names of the lists that have any of the short codes, those with most first. */
@@ -96,10 +98,10 @@ function standingName({system, isMemory}: Pick<Meaning, 'system' | 'isMemory'>):
 }
 
 /** The fewest lists, weightiest first, that between them hold every value recognised. */
-function listsUsed(found: readonly (readonly Meaning[])[]): string[] {
-  const names: string[] = [];
+function listsUsed(found: readonly (readonly Meaning[])[]): Pick<Meaning, 'system' | 'isMemory'>[] {
+  const used: Pick<Meaning, 'system' | 'isMemory'>[] = [];
   let open = found;
-  while (open.length > 0 && names.length < 4) {
+  while (open.length > 0 && used.length < 4) {
     const tally = new Map<string, {count: number; isMemory: boolean}>();
     for (const meanings of open) {
       for (const {system, isMemory} of meanings) {
@@ -110,10 +112,23 @@ function listsUsed(found: readonly (readonly Meaning[])[]): string[] {
     const [top] = [...tally].toSorted((a, b) => b[1].count - a[1].count || listOrder(a[0]) - listOrder(b[0]));
     if (!top) break;
     const [system, {isMemory}] = top;
-    names.push(standingName({system, isMemory}));
+    used.push({system, isMemory});
     open = open.filter((meanings) => !meanings.some((meaning) => meaning.system === system));
   }
-  return [...new Set(names)];
+  return used;
+}
+
+const ownWords = new Set(['stocktake', 'free_text', 'RDU_alias']);
+
+/** Labels of the categories for which the one list that is used has no code: nobody can be counted there. None where it is coarser. */
+function lackingIn(used: readonly Pick<Meaning, 'system'>[], dimension: Dimension, index: CodeIndex): string[] {
+  const [list, another] = used;
+  if (!list || another || ownWords.has(list.system)) return [];
+  const words = [...index.words.values()].flat().filter(({system}) => system === list.system);
+  const codes = new Set([...words, ...(index.coded.get(list.system)?.values() ?? [])].map(({code}) => code));
+  const categories = dimension.categories.filter(({residual}) => !residual);
+  const lacking = categories.filter(({code}) => !codes.has(code));
+  return lacking.length <= categories.length / 3 ? lacking.map(({short}) => short) : [];
 }
 
 const digitsOnly = /^-?\d+(\.0+)?$/;
@@ -172,10 +187,12 @@ export function harmonise(
     const whole = codeOf(key) ?? (dimension.severalAnswers ? severalCodes(key, dimension, codeOf) : null);
     return whole ?? {code: unknownCodes.unmatched, source: nothing};
   });
+  const used = listsUsed(found);
   return {
     codes: Uint8Array.from(read, ({code}) => code),
     sources: read.map(({source}) => source),
-    lists: listsUsed(found),
+    lists: [...new Set(used.map(standingName))],
+    lacking: lackingIn(used, dimension, index),
     codedList: system === null ? null : listName(system),
     listChoices,
     undecided,

@@ -39,9 +39,14 @@ function sexDigits(dimension: Dimension, answer: Mapping['sexDigits']): Readonly
   ]);
 }
 
-function issuesOf(column: UsedColumn, recorded: Recorded, {undecided}: Harmonised): Issue[] {
+function issuesOf(column: UsedColumn, recorded: Recorded, {undecided, lacking, lists}: Harmonised): Issue[] {
   const {heading, known} = column;
   const issues: Issue[] = [];
+  if (lacking.length > 0) {
+    const groups = lacking.map((group) => `“${group}”`).join(', ');
+    const text = `“${heading}” uses the list ${lists.join(', ')}, which has no code for ${groups}: such people are recorded as something else in it, so a gap there says nothing.`;
+    issues.push({code: 'listLacks', severity: 'note', text, column: known.column, rows: null});
+  }
   if (undecided) {
     const codes = undecided.values.slice(0, 6).join(', ');
     const lists = undecided.lists.length > 0 ? ` They could be ${undecided.lists.join(' or ')}.` : '';
