@@ -61,15 +61,19 @@ function decoderFor(first: Uint8Array): TextDecoder {
 }
 
 async function* inflated(entry: FileEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  const {readable, writable} = new TransformStream<Uint8Array, Uint8Array>();
+  const failed = new AbortController();
+  const {readable, writable} = new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      // A failure before anything is written leaves the stream open: reading has to hear of it.
+      failed.signal.addEventListener('abort', () => controller.error(failed.signal.reason), {once: true});
+    },
+  });
   const written = entry.getData(writable, {checkSignature: true, ...(signal ? {signal} : {})});
-  // A failure before anything is written leaves the stream open: reading has to hear of it otherwise.
-  const failure = new Promise<never>((_, reject) => void written.catch(reject));
-  failure.catch(() => undefined);
+  written.catch((error: unknown) => failed.abort(error));
   const reader = readable.getReader();
   try {
     for (;;) {
-      const {done, value} = await Promise.race([reader.read(), failure]);
+      const {done, value} = await reader.read();
       if (done) break;
       yield value;
     }
