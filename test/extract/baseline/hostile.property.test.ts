@@ -54,6 +54,6 @@ test('whatever stands in one cell of a census table, it is taken in or refused i
         }
       },
     ),
-    {numRuns: 150},
+    {numRuns: 60},
   );
 });
