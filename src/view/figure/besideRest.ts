@@ -1,5 +1,5 @@
 import type {Area} from '../../catalogue';
-import {partAgainstRest, type Evidence, type PartInput} from '../../comparison';
+import {leastBaseForDecimal, partAgainstRest, type Evidence, type PartInput} from '../../comparison';
 import {pointsLabel} from '../words/pointsLabel';
 import {verdictLabel} from '../words/verdictLabel';
 import type {ChangeSaid} from './groupRows';
@@ -15,12 +15,13 @@ export function isPartOf(area: Area, other: Area): boolean {
  * can say; in words 'Higher, +3.4', 'No clear difference', 'Too few to say'.
  */
 export function besideRest(input: PartInput, decimals: number): ChangeSaid {
-  const {points, verdict, reason} = partAgainstRest(input);
+  const {rest, points, verdict, reason} = partAgainstRest(input);
   const said = verdictLabel(verdict);
   switch (verdict) {
     case 'higher':
     case 'lower': {
-      const short = pointsLabel(points, decimals);
+      const isFew = rest === null || rest.base < leastBaseForDecimal;
+      const short = pointsLabel(points, isFew ? 0 : decimals);
       return {short, words: `${said}, ${short}`};
     }
     case 'noClearDifference':

@@ -15,6 +15,11 @@ describe('besideRest says how a part compares with everyone else of its whole', 
     expect(say(line(60, 100))).toEqual(['+25', 'Higher, +25']);
     expect(say(line(10, 100))).toEqual(['−38', 'Lower, −38']);
   });
+  test('one decimal only where both the part and the rest have a base for it', () => {
+    const [part, large] = [line(600, 1200), line(1000, 3000)];
+    expect(besideRest({part, whole: large, category: 'red', rule}, 1).short).toBe('+27.8');
+    expect(besideRest({part, whole: line(700, 2000), category: 'red', rule}, 1).short).toBe('+38');
+  });
   test('no points where there is no verdict, and [c] for what is withheld', () => {
     expect(say(line(40, 100))).toEqual(['–', 'No clear difference']);
     expect(say(line(5, 20))).toEqual(['', 'Too few to say']);
