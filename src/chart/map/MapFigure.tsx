@@ -4,6 +4,7 @@ import './map.css';
 import {useId} from 'react';
 import type {MapView} from '../../view';
 import {DownloadCsv} from '../DownloadCsv';
+import {FigureMethods} from '../FigureMethods';
 import {FigureTable} from '../FigureTable';
 import {AreaMap} from './AreaMap';
 import type {AreaShapes} from './areaShapes';
@@ -50,6 +51,7 @@ export function MapFigure({view, shapes, onOpen}: Props) {
             <div className="figure-tools">
               <FigureTable view={view} />
               <DownloadCsv view={view} />
+              {view.methods && <FigureMethods methods={view.methods} topic={view.topic} />}
             </div>
           </div>
         )}
