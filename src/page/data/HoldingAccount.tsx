@@ -38,7 +38,7 @@ export function HoldingAccount(props: {
       {facts ? (
         <>
           {file && <Actions {...{file, facts, onChange}} />}
-          <Account facts={facts} />
+          <Account facts={facts} file={file} />
         </>
       ) : (
         <p>The records are still being loaded; the opening figures are shown meanwhile.</p>
@@ -85,7 +85,7 @@ function Actions(props: {file: File; facts: ExtractFacts; onChange: (file: File,
   );
 }
 
-function Account({facts}: {facts: ExtractFacts}) {
+function Account({facts, file}: {facts: ExtractFacts; file: File | null}) {
   const {tally, columns, issues, rejected, kind} = facts;
   return (
     <>
@@ -128,7 +128,7 @@ function Account({facts}: {facts: ExtractFacts}) {
       {rejected.length > 0 && (
         <>
           <h3>Rejected records</h3>
-          <RejectedRecords account={facts} />
+          <RejectedRecords account={facts} file={file} />
         </>
       )}
     </>
