@@ -1,9 +1,10 @@
-import type {AreaIndex} from '../../catalogue';
+import {setOwnDimensions, type AreaIndex} from '../../catalogue';
 import {loadCells, openDatabase, type Database} from '../../database';
 import {readInWorker, sketchInWorker, type Extract} from '../../extract';
 import {holdingOf} from './holdingOf';
 import {createIntake, type Intake} from './intake';
 import type {IntakeFile, Taken} from './intakeState';
+import {knowOwnLists} from './knowOwnLists';
 import {mappingDifferences} from './mappingDifferences';
 import {openSample} from './openSample';
 import {prepareCounts} from './prepareCounts';
@@ -40,6 +41,7 @@ export function createStock(areas: AreaIndex): Stock {
 
   function set(change: Partial<StockState>): void {
     state = {...state, ...change};
+    if (change.holdings) knowOwnLists(change.holdings);
     for (const listener of listeners) listener();
   }
 
@@ -61,8 +63,15 @@ export function createStock(areas: AreaIndex): Stock {
   async function hold(extract: Extract, file: IntakeFile): Promise<Taken> {
     const mine = epoch;
     const cells = await loadCells(await engine(), extract, areas);
-    await prepareCounts(cells, areas);
-    if (mine !== epoch) throw new Error('Something else was loaded meanwhile.');
+    // Before anything is counted: the gate closes the sums of the characteristics it knows.
+    setOwnDimensions(extract.kind, extract.ownDimensions);
+    try {
+      await prepareCounts(cells, areas);
+      if (mine !== epoch) throw new Error('Something else was loaded meanwhile.');
+    } catch (error) {
+      knowOwnLists(state.holdings);
+      throw error;
+    }
     epoch++;
     const others = state.origin === 'own' ? state.holdings : emptyHoldings;
     const replaced = file.isAgain ? null : replacedBy(state, extract.kind);
