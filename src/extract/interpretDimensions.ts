@@ -39,12 +39,12 @@ function sexDigits(dimension: Dimension, answer: Mapping['sexDigits']): Readonly
   ]);
 }
 
-function issuesOf(column: UsedColumn, recorded: Recorded, {undecided, lacking, lists}: Harmonised): Issue[] {
+function issuesOf(column: UsedColumn, recorded: Recorded, {undecided, lacking}: Harmonised): Issue[] {
   const {heading, known} = column;
   const issues: Issue[] = [];
   if (lacking.length > 0) {
     const groups = lacking.map((group) => `“${group}”`).join(', ');
-    const text = `“${heading}” uses the list ${lists.join(', ')}, which has no code for ${groups}: such people are recorded as something else in it, so a gap there says nothing.`;
+    const text = `“${heading}” uses the list ${recorded.lists.join(', ')}, which has no code for ${groups}: such people are recorded as something else in it, so a gap there says nothing.`;
     issues.push({code: 'listLacks', severity: 'note', text, column: known.column, rows: null});
   }
   if (undecided) {
