@@ -1,44 +1,24 @@
 import type {AreaIndex, Organisation} from '../catalogue';
-import {countFlows, type Cells} from '../database';
-import {flowKey, type FlowQuestion} from '../slice';
-import type {ProtectedFlow} from './flowTypes';
+import {countFlows, flowKinds, type Cells, type FlowKind} from '../database';
+import type {FlowQuestion} from '../slice';
+import type {FlowLine, ProtectedFlow} from './flowTypes';
+import {linkedFlows, type LinkedFlows} from './linkedFlows/linkedFlows';
 import {protectedCounts} from './protectedCounts';
 import {protectFlow} from './protectFlow';
+import {withheldBase} from './roundAndWithhold';
 import {ruleFor} from './thresholds';
 
-/** Answers kept for each set of cells; the one asked longest ago goes first. */
-const keptAnswers = 60;
+/** Characteristics and pairs of snapshots kept for each set of cells; the one asked longest ago goes first. */
+const kept = 30;
 
-const remembered = new WeakMap<Cells, WeakMap<AreaIndex, Map<string, ProtectedFlow | null>>>();
+const remembered = new WeakMap<Cells, WeakMap<AreaIndex, Map<string, LinkedFlows | null>>>();
 
 /**
- * The only door to flows: counts who came, went, moved or answered differently, and protects it. Null where the extract
- * has no person numbers, or lacks a snapshot or the characteristic.
+ * The only door to flows: counts who came, went, moved or answered differently, everywhere at once, and protects it. Null
+ * where the extract has no person numbers, or lacks a snapshot or the characteristic.
  * Throws RangeError for an area nobody knows, or an organisation's rule looser than ours.
  */
 export function protectedFlow(
-  cells: Cells,
-  areas: AreaIndex,
-  organisation: Pick<Organisation, 'thresholds'>,
-  question: FlowQuestion,
-): ProtectedFlow | null {
-  const byAreas = remembered.get(cells) ?? new WeakMap<AreaIndex, Map<string, ProtectedFlow | null>>();
-  remembered.set(cells, byAreas);
-  const answers = byAreas.get(areas) ?? new Map<string, ProtectedFlow | null>();
-  byAreas.set(areas, answers);
-  const key = `${flowKey(question)}|${Object.values(ruleFor(organisation)).join()}`;
-  const known = answers.get(key);
-  const answer = known === undefined ? counted(cells, areas, organisation, question) : known;
-  answers.delete(key);
-  answers.set(key, answer);
-  for (const oldest of answers.keys()) {
-    if (answers.size <= keptAnswers) break;
-    answers.delete(oldest);
-  }
-  return answer;
-}
-
-function counted(
   cells: Cells,
   areas: AreaIndex,
   organisation: Pick<Organisation, 'thresholds'>,
@@ -56,5 +36,42 @@ function counted(
     staff,
   });
   const [start, end] = lines;
-  return start && end ? protectFlow(flow, start, end, rule) : null;
+  if (!start || !end) return null;
+  const alone = protectFlow(flow, start, end, rule);
+  if (!flow.collected) return alone;
+  const together = linkedOf(cells, areas, organisation, question)?.of(start.area, staff);
+  // An area below those that have flows, or of no level, could be set against the areas beside it.
+  return together ? {...alone, ...together} : withheldWhole(alone);
+}
+
+function linkedOf(
+  cells: Cells,
+  areas: AreaIndex,
+  organisation: Pick<Organisation, 'thresholds'>,
+  question: FlowQuestion,
+): LinkedFlows | null {
+  const byAreas = remembered.get(cells) ?? new WeakMap<AreaIndex, Map<string, LinkedFlows | null>>();
+  remembered.set(cells, byAreas);
+  const known = byAreas.get(areas) ?? new Map<string, LinkedFlows | null>();
+  byAreas.set(areas, known);
+  const rule = ruleFor(organisation);
+  const {population, dimension, from, to} = question;
+  const key = [population, dimension, from, to, ...Object.values(rule)].join('|');
+  const before = known.get(key);
+  const found = before === undefined ? linkedFlows(cells, areas, organisation, rule, question) : before;
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= kept) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
+function withheldWhole(flow: ProtectedFlow): ProtectedFlow {
+  const parts = Object.fromEntries(Object.keys(flow.flows.joined.parts).map((id) => [id, withheldBase]));
+  const line: FlowLine = {people: withheldBase, declared: withheldBase, parts};
+  // Object.fromEntries forgets which keys it was given: all of them.
+  const flows = Object.fromEntries(flowKinds.map((kind) => [kind, line])) as Record<FlowKind, FlowLine>;
+  return {...flow, flows, stayed: withheldBase, withoutNumber: withheldBase};
 }

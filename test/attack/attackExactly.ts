@@ -1,5 +1,5 @@
 import {attackBounds} from '../../src/disclosure/audit';
-import {tablesOf} from './attackWalks';
+import {tablesOf, together} from './attackWalks';
 import type {Gate} from './gates';
 import {randomWorld} from './randomWorld';
 import {boundsOf} from './solve';
@@ -20,7 +20,7 @@ export async function attackExactly(seed: number, gate: Gate, walks: number, int
   const app = appOver(world, gate);
   for (let i = 0; i < walks; i += 1) {
     const pages = walk(world, app, seed * 1000 + i, 4 + i * 2);
-    const tables = tablesOf(pages.flat(), world, app, gate.rule);
+    const tables = tablesOf(together(pages), world, app, gate.rule);
     const single = boundsOf(tables);
     for (const {id, status, integer} of await attackBounds(tables, {onlySensitive: true, enough: 5})) {
       const truth = app.behind.get(id);

@@ -5,7 +5,10 @@ import {aboutWhom, cellId} from '../../src/disclosure/audit/group';
 import type {Gate} from './gates';
 import {randomWorld, type World} from './randomWorld';
 import {boundsOf, type Bounds} from './solve';
-import {appOver, frontlineRoles, walk, type App} from './walk';
+import type {EmittedFlow} from './emittedFlows';
+import {flowFigure, flowId, withFlows} from './flowSystem';
+import {appOver, changeWalk, frontlineRoles, walk, type App, type Emitted} from './walk';
+import {lineTree} from '../../src/disclosure/lineTree';
 
 /** What an intruder made of what was seen. */
 export interface Attacked {
@@ -15,6 +18,9 @@ export interface Attacked {
   /** Withheld figures attacked, and by how many counts they could still be: widths[1] could be one only. */
   withheld: number;
   widths: number[];
+  /** The same of flows between two snapshots. */
+  flowsWithheld: number;
+  flowWidths: number[];
   /** Withheld figures that are truly none, and those of them a reader can tell are none: nobody is in them. */
   zeros: number;
   zerosKnown: number;
@@ -24,7 +30,8 @@ export interface Attacked {
 }
 
 export function nothingAttacked(): Attacked {
-  return {walks: 0, pages: 0, figures: 0, withheld: 0, widths: [], zeros: 0, zerosKnown: 0, missed: 0, examples: []};
+  const none = {walks: 0, pages: 0, figures: 0, withheld: 0, flowsWithheld: 0, zeros: 0, zerosKnown: 0, missed: 0};
+  return {...none, widths: [], flowWidths: [], examples: []};
 }
 
 /** The widest range told apart. */
@@ -70,20 +77,34 @@ const aliases = new Map(
 );
 
 export function tablesOf(
-  lines: readonly EmittedLine[],
+  {lines, flows}: Emitted,
   world: World,
   app: App,
   rule: ProtectionRule = leastRule,
 ): LinkedTables {
   const allPlaced = Object.values(world.cells).every(({places}) => !places.includes(''));
   const {areas} = world;
-  return linkedTables({
+  const tables = linkedTables({
     lines: withReasons(lines, areas, app),
     areas,
     allPlaced,
     allValues: false,
     frontlineRoles,
     rule,
+  });
+  return withFlows(tables, flowReasons(flows, areas, app), {areas, rule, allPlaced});
+}
+
+function flowReasons(flows: readonly EmittedFlow[], areas: AreaIndex, {behind}: App): readonly EmittedFlow[] {
+  return flows.map((flow) => {
+    const dimension = dimensions.find(({id}) => id === flow.dimension);
+    const place = {...flow, area: areas.find(flow.area)?.code ?? flow.area};
+    const figures = Object.entries(flow.figures).map(([name, what]): [string, Seen] => {
+      const figure = dimension ? flowFigure(lineTree(dimension, flow.population), name) : name;
+      const why = what === '[c]' ? behind.get(flowId(place, flow.kind, figure))?.why : null;
+      return [name, why ?? what];
+    });
+    return {...flow, figures: Object.fromEntries(figures)};
   });
 }
 
@@ -97,8 +118,8 @@ function withExactTotals({cells, relations}: LinkedTables, {behind}: App): Linke
   return {cells: exact, relations};
 }
 
-function judge(lines: readonly EmittedLine[], world: World, app: App, gate: Gate, into: Attacked): LinkedTables {
-  const seen = tablesOf(lines, world, app, gate.rule);
+export function judge(emitted: Emitted, world: World, app: App, gate: Gate, into: Attacked): LinkedTables {
+  const seen = tablesOf(emitted, world, app, gate.rule);
   const tables = gate.rounding === 'exact totals' ? withExactTotals(seen, app) : seen;
   const widen =
     gate.rounding === 'keyed'
@@ -109,16 +130,24 @@ function judge(lines: readonly EmittedLine[], world: World, app: App, gate: Gate
     const truth = app.behind.get(id);
     const range = bounds.get(id);
     if (!truth || !range) continue;
-    if (truth.count < range.least || truth.count > range.most) into.missed += 1;
+    if (truth.count < range.least || truth.count > range.most) {
+      into.missed += 1;
+      if (into.examples.length < 20) {
+        into.examples.push(`world ${world.seed}: ${id} is ${truth.count}, missed by ${range.least} to ${range.most}`);
+      }
+    }
     if (status !== 'primary' && status !== 'secondary') continue;
     if (truth.count === 0) {
       into.zeros += 1;
       if (range.most === 0) into.zerosKnown += 1;
       continue;
     }
-    into.withheld += 1;
     const width = Math.min(widest, range.most - range.least + 1);
-    into.widths[width] = (into.widths[width] ?? 0) + 1;
+    const isFlow = id.startsWith('flow|');
+    const widths = isFlow ? into.flowWidths : into.widths;
+    widths[width] = (widths[width] ?? 0) + 1;
+    if (isFlow) into.flowsWithheld += 1;
+    else into.withheld += 1;
     if (width < 3 && into.examples.length < 20) {
       into.examples.push(
         `world ${world.seed}: ${id} is ${truth.count} (${truth.why}), ${range.least} to ${range.most}`,
@@ -129,14 +158,21 @@ function judge(lines: readonly EmittedLine[], world: World, app: App, gate: Gate
   return tables;
 }
 
+export function together(pages: readonly Emitted[]): Emitted {
+  return {lines: pages.flatMap(({lines}) => lines), flows: pages.flatMap(({flows}) => flows)};
+}
+
 /** Walks through one world: each page by itself, then all the reader has seen together. */
 export function attackWorld(seed: number, gate: Gate, walks: number, onPages: Attacked, onWalks: Attacked): void {
   const world = randomWorld(seed);
   const app = appOver(world, gate);
   for (let i = 0; i < walks; i += 1) {
-    const pages = walk(world, app, seed * 1000 + i, 4 + (i % 7));
+    const isOfChange = i % 2 === 1;
+    const pages = isOfChange
+      ? changeWalk(world, app, seed * 1000 + i, 8 + 3 * (i % 7))
+      : walk(world, app, seed * 1000 + i, 4 + (i % 7));
     for (const page of pages) judge(page, world, app, gate, onPages);
-    judge(pages.flat(), world, app, gate, onWalks);
+    judge(together(pages), world, app, gate, onWalks);
     onWalks.walks += 1;
     onWalks.pages += pages.length;
     onPages.pages += pages.length;

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import {broadFor, categoriesFor, dimensions, type Dimension, type Population} from '../../src/catalogue';
 import type {EmittedLine, Seen} from '../../src/disclosure/audit';
+import {isFlowRow} from './flowWords';
 import {tidyCsv, type FigureView, type TidyRow, type TileView} from '../../src/view';
 
 /** A page as it was emitted: its figures and tiles, and what the address said. */
@@ -20,13 +21,13 @@ const answerFigures: Readonly<Record<string, string>> = {
   'not recorded': 'notRecorded',
 };
 
-function dimensionCalled(topic: string): Dimension {
+export function dimensionCalled(topic: string): Dimension {
   const found = dimensions.find((dimension) => dimension.topic === topic);
   if (!found) throw new Error(`A file names the characteristic ${topic}, which nobody knows`);
   return found;
 }
 
-function seen(text: string | undefined): Seen | null {
+export function seen(text: string | undefined): Seen | null {
   if (text === undefined || text === '') return null;
   if (text === '[c]') return text;
   if (!/^\d+$/.test(text)) throw new Error(`A file has a count that is none: ${text}`);
@@ -34,14 +35,14 @@ function seen(text: string | undefined): Seen | null {
 }
 
 /** 'workforce, frontline, Family court adviser'. */
-function whom(words: string): {population: Population; staff: 'all' | 'frontline'; value: string | null} {
+export function whom(words: string): {population: Population; staff: 'all' | 'frontline'; value: string | null} {
   const [population, ...rest] = words.split(', ');
   if (population !== 'workforce' && population !== 'caseload') throw new Error(`Unknown people: ${words}`);
   const isFrontline = rest[0] === 'frontline';
   return {population, staff: isFrontline ? 'frontline' : 'all', value: (isFrontline ? rest[1] : rest[0]) ?? null};
 }
 
-function category(dimension: Dimension, population: Population, label: string): string {
+export function category(dimension: Dimension, population: Population, label: string): string {
   const found = [...broadFor(dimension, population), ...categoriesFor(dimension, population)].filter(
     (each) => each.label === label,
   );
@@ -120,7 +121,7 @@ function linesOfBase(figure: FigureView): EmittedLine[] {
   });
 }
 
-function read(figure: FigureView): readonly TidyRow[] {
+export function read(figure: FigureView): readonly TidyRow[] {
   // tidyCsv writes these columns, and one that is the same on every row.
   return Papa.parse<TidyRow>(tidyCsv(figure), {header: true, skipEmptyLines: true}).data;
 }
@@ -129,7 +130,7 @@ function read(figure: FigureView): readonly TidyRow[] {
 export function emittedBy(page: EmittedPage): readonly EmittedLine[] {
   return [
     ...page.figures.flatMap((figure) => [
-      ...read(figure).flatMap((row) => linesOfRow(row, page)),
+      ...read(figure).flatMap((row) => (isFlowRow(row) ? [] : linesOfRow(row, page))),
       ...linesOfBase(figure),
     ]),
     ...page.tiles.flatMap((tile) => linesOfTile(tile, page)),

@@ -1,8 +1,9 @@
 /** The gate, and gates that were rejected or are weakened on purpose, to be measured on the same walks. */
-import {dimensionById, type AreaIndex, type Population} from '../../src/catalogue';
+import {dimensionById, organisation, type AreaIndex, type Population} from '../../src/catalogue';
 import {countLines, type Cells, type RawLine} from '../../src/database';
 import {
   leastRule,
+  protectedCounts,
   rangeBehind,
   roundAndWithhold,
   type Cell,
@@ -25,9 +26,30 @@ export interface Gate {
   /** Sums over areas and parts are closed. */
   readonly linked: boolean;
   readonly rule: ProtectionRule;
+  /** Flows between snapshots: none is shown unless this says how they are protected. */
+  readonly flows?: 'closed' | 'each alone';
+  /** The product's own doors; the rest of the gate then only says what they are to be judged by. */
+  readonly product?: true;
 }
 
 export const gates = {
+  product: {
+    name: 'the product',
+    rounding: 'nearest',
+    lines: true,
+    linked: true,
+    rule: leastRule,
+    flows: 'closed',
+    product: true,
+  },
+  productLines: {
+    name: 'the product, lines only',
+    rounding: 'nearest',
+    lines: true,
+    linked: true,
+    rule: leastRule,
+    product: true,
+  },
   nearest: {name: 'nearest, lines', rounding: 'nearest', lines: true, linked: false, rule: leastRule},
   nearestLinked: {name: 'nearest, lines and links', rounding: 'nearest', lines: true, linked: true, rule: leastRule},
   keyed: {name: 'keyed, lines', rounding: 'keyed', lines: true, linked: false, rule: leastRule},
@@ -114,6 +136,10 @@ export function gated(
 
   return (question) => {
     const raw = countLines(cells, areas, question);
+    if (gate.product) {
+      const exact = raw.lines.map((line) => [...countsAtNodes(treeOf(line.dimension, question.population), line)]);
+      return {table: protectedCounts(cells, areas, organisation, question), truth: exact};
+    }
     const keyRaw = gate.rounding === 'keyed' ? countLines(keyed, areas, question) : null;
     const truth: number[][] = [];
     const lines = raw.lines.map((line, i) => {

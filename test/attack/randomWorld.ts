@@ -43,6 +43,8 @@ function randomAreas(chance: Chance): AreaIndex {
 }
 
 interface Person {
+  /** Their number: the same in both snapshots. */
+  readonly id: number;
   readonly snapshot: number;
   readonly place: number;
   readonly role: number;
@@ -70,11 +72,17 @@ function randomWeights(chance: Chance, codes: readonly number[]): readonly (read
   return codes.map((code, i) => [code, (sum += (weights[i] ?? 0) / total)] as const);
 }
 
-export function randomWorld(seed: number): World {
+/**
+ * What may happen between the two snapshots. `quiet`: a few come and go. `lively`: they also move, change role and answer
+ * anew, and some have no number. `oneJoins`: everybody stays as they are, and one comes.
+ */
+export type Between = 'quiet' | 'lively' | 'oneJoins';
+
+export function randomWorld(seed: number, between: Between = 'lively'): World {
   const chance = seeded(seed);
   const areas = randomAreas(chance);
-  const staff = randomCells(chance, areas, 'workforce', chance.pick([40, 150, 400, 1200]));
-  const children = randomCells(chance, areas, 'caseload', chance.pick([60, 300, 1200, 5000]));
+  const staff = randomCells(chance, areas, 'workforce', chance.pick([40, 150, 400, 1200]), between, seed * 2);
+  const children = randomCells(chance, areas, 'caseload', chance.pick([60, 300, 1200, 5000]), between, seed * 2 + 1);
   return {
     seed,
     areas,
@@ -88,6 +96,8 @@ function randomCells(
   areas: AreaIndex,
   population: Population,
   size: number,
+  between: Between,
+  luck: number,
 ): {cells: Cells; keys: Uint32Array} {
   const asked = dimensions.filter((dimension) => dimension.populations.includes(population));
   const level = population === 'caseload' || chance.next() < 0.3 ? 'localAuthority' : 'serviceArea';
@@ -97,45 +107,92 @@ function randomCells(
   const weights = asked.map((dimension) =>
     randomWeights(chance, [...categoriesFor(dimension, population).map(({code}) => code), 0, 1, 2]),
   );
-  const one = (): Person => {
-    const role = 1 + Math.floor(roles.length * chance.next() ** 2);
+  let people = 0;
+  const one = (by: Chance = chance): Person => {
+    const role = 1 + Math.floor(roles.length * by.next() ** 2);
     return {
+      id: (people += 1),
       snapshot: 0,
-      place: Math.floor(places.length * chance.next() ** lean),
-      role: chance.next() < 0.03 ? 0 : role,
+      place: Math.floor(places.length * by.next() ** lean),
+      role: by.next() < 0.03 ? 0 : role,
       frontline: roles[role - 1]?.frontline ? 1 : 0,
-      codes: weights.map((each) => {
-        const at = chance.next();
-        return each.find(([, upTo]) => at < upTo)?.[0] ?? 0;
-      }),
+      codes: weights.map((each) => answer(by, each)),
     };
   };
-  const first = Array.from({length: size}, one);
+  const first = Array.from({length: size}, () => one());
   // The second snapshot keeps nearly everybody: the case in which one joiner could be found by differencing.
-  const second = first.flatMap((person) => (chance.next() < 0.03 ? (chance.next() < 0.5 ? [] : [one()]) : [person]));
-  const people = [...first, ...second.map((person) => ({...person, snapshot: 1}))];
-  const ordered = people.toSorted((a, b) => a.snapshot - b.snapshot || a.place - b.place);
+  const stayed = first.flatMap((person) => (chance.next() < 0.03 ? (chance.next() < 0.5 ? [] : [one()]) : [person]));
+  const second =
+    between === 'oneJoins'
+      ? [...first, one()]
+      : between === 'quiet'
+        ? stayed
+        : changed(stayed, seeded(luck), one, weights);
+  const ordered = [...first, ...second.map((person) => ({...person, snapshot: 1}))].toSorted(
+    (a, b) => a.snapshot - b.snapshot || a.place - b.place,
+  );
   const isStaff = population === 'workforce';
+  const place = Uint16Array.from(ordered, (person) => person.place);
+  const byDimension = Object.fromEntries(
+    asked.map(({id}, d) => [id, Uint8Array.from(ordered, ({codes}) => codes[d] ?? 0)]),
+  );
+  const frontline = isStaff ? Uint8Array.from(ordered, (person) => person.frontline) : null;
   const cells: Cells = {
     population,
     size: ordered.length,
     snapshots,
     offsets: Uint32Array.of(0, first.length, ordered.length),
     places,
-    place: Uint16Array.from(ordered, ({place}) => place),
-    dimensions: Object.fromEntries(asked.map(({id}, d) => [id, Uint8Array.from(ordered, ({codes}) => codes[d] ?? 0)])),
+    place,
+    dimensions: byDimension,
     splits: isStaff ? {role: Uint8Array.from(ordered, ({role}) => role)} : {},
     labels: isStaff ? {role: ['Not recorded', ...roles.map(({label}) => label)]} : {},
     people: new Uint32Array(ordered.length).fill(1),
     fteHundredths: isStaff ? Uint32Array.from(ordered, () => chance.pick([40, 60, 100, 100])) : null,
-    frontline: isStaff ? Uint8Array.from(ordered, ({frontline}) => frontline) : null,
+    frontline,
+    persons: {
+      snapshot: Uint8Array.from(ordered, ({snapshot}) => snapshot),
+      person: Int32Array.from(ordered, ({id}) => id),
+      place,
+      dimensions: byDimension,
+      frontline,
+    },
   };
-  const keyOf = new Map<object, number>();
-  const keys = Uint32Array.from(ordered, (person) => {
-    const who = person.codes;
-    const key = keyOf.get(who) ?? chance.below(256);
-    keyOf.set(who, key);
+  const keyOf = new Map<number, number>();
+  const keys = Uint32Array.from(ordered, ({id}) => {
+    const key = keyOf.get(id) ?? chance.below(256);
+    keyOf.set(id, key);
     return key;
   });
   return {cells, keys};
+}
+
+type Weights = readonly (readonly [code: number, upTo: number])[];
+
+function answer(chance: Chance, weights: Weights): number {
+  const at = chance.next();
+  return weights.find(([, upTo]) => at < upTo)?.[0] ?? 0;
+}
+
+/** People half a year on: at rates of the world's own they leave, move, change role, answer anew, lose their number; others join. */
+function changed(
+  people: readonly Person[],
+  chance: Chance,
+  one: (by: Chance) => Person,
+  weights: readonly Weights[],
+): readonly Person[] {
+  const rate = (...rates: readonly number[]): number => chance.pick(rates);
+  const [leave, join, move] = [rate(0, 0.02, 0.1), rate(0, 0.02, 0.1, 0.4), rate(0, 0.02, 0.2)];
+  const [promote, anew, blank] = [rate(0, 0.03, 0.1), rate(0, 0.01, 0.1), rate(0, 0, 0.01)];
+  const often = (each: number): boolean => chance.next() < each;
+  return people.flatMap((person) => {
+    const like = often(join) ? [one(chance)] : [];
+    if (often(leave)) return like;
+    const other = one(chance);
+    const id = often(blank) ? 0 : person.id;
+    const place = often(move) ? other.place : person.place;
+    const {role, frontline} = often(promote) ? other : person;
+    const codes = person.codes.map((code, d) => (often(anew) ? answer(chance, weights[d] ?? []) : code));
+    return [...like, {...person, id, place, role, frontline, codes}];
+  });
 }

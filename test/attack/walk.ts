@@ -8,7 +8,9 @@ import {lineTree} from '../../src/disclosure/lineTree';
 import {defaultSlice, parseSlice, sliceHref, type LineQuestion, type Slice} from '../../src/slice';
 import {areaProfileView, characteristicView, mapPageView, stocktakeView, type FigureView} from '../../src/view';
 import {organisation} from '../../src/catalogue';
+import {flowsBy, type EmittedFlow} from './emittedFlows';
 import {emittedBy, type EmittedPage} from './emittedText';
+import {gatedFlow} from './flowGates';
 import {gated, type Gate} from './gates';
 import type {World} from './randomWorld';
 import {seeded, type Chance} from './seeded';
@@ -45,6 +47,7 @@ export function appOver(world: World, gate: Gate): App {
     caseload: gated(gate, world.cells.caseload, world.keys.caseload, world.areas),
   };
   const answers = new Map<string, ReturnType<Evidence['ask']>>();
+  const flowAnswers = new Map<string, ReturnType<Evidence['askFlow']>>();
   const ask = (question: LineQuestion) => {
     const {table, truth} = doors[question.population](question);
     table.lines.forEach((line, i) => {
@@ -77,20 +80,62 @@ export function appOver(world: World, gate: Gate): App {
       answers.set(key, answer);
       return answer;
     },
-    askFlow: () => null,
+    askFlow(question) {
+      const key = JSON.stringify(question);
+      const known = flowAnswers.get(key);
+      if (known !== undefined) return known;
+      const answer = gatedFlow(gate, world.cells[question.population], world.areas, question, (lines) => ask(lines));
+      answer?.figures.forEach(({id, count, why}) => behind.set(id, {count, why}));
+      flowAnswers.set(key, answer?.flow ?? null);
+      return answer?.flow ?? null;
+    },
   };
   return {evidence, behind};
 }
 
+/** What a page gave away. */
+export interface Emitted {
+  readonly lines: readonly EmittedLine[];
+  readonly flows: readonly EmittedFlow[];
+}
+
 /** The pages a reader opened one after another, by following links and turning the page's own switches. */
-export function walk(world: World, app: App, seed: number, steps: number): readonly (readonly EmittedLine[])[] {
+export function walk(world: World, app: App, seed: number, steps: number): readonly Emitted[] {
   const chance = seeded(seed);
   let slice: Slice = {...defaultSlice, area: world.areas.nation.code};
-  const pages: (readonly EmittedLine[])[] = [];
+  const pages: Emitted[] = [];
   for (let step = 0; step < steps; step += 1) {
     const page = open(slice, app.evidence);
-    pages.push(emittedBy(page));
+    pages.push({lines: emittedBy(page), flows: flowsBy(page.figures)});
     slice = next(slice, page, world, chance);
+  }
+  return pages;
+}
+
+/** Why one characteristic changed, category by category: a place, the places inside and around it, all staff and frontline. */
+export function changeWalk(world: World, app: App, seed: number, steps: number): readonly Emitted[] {
+  const chance = seeded(seed);
+  const {areas} = world;
+  const by = chance.pick(dimensions);
+  const categories = chance.next() < 0.5 ? by.broad : [...by.broad, ...by.categories];
+  const few = Array.from({length: 1 + chance.below(3)}, () => chance.pick(categories).id);
+  let area = areas.nation;
+  const pages: Emitted[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const staff = chance.next() < 0.7 ? ('all' as const) : ('frontline' as const);
+    const slice = {
+      ...defaultSlice,
+      page: 'characteristic',
+      by: by.id,
+      category: chance.pick(few),
+      area: area.code,
+      staff,
+    } as const;
+    const page = open(slice, app.evidence);
+    pages.push({lines: emittedBy(page), flows: flowsBy(page.figures)});
+    const inside = areas.inside(area, chance.pick(levels));
+    const around = chance.pick([areas.around(area)[0] ?? areas.nation, areas.nation]);
+    area = inside.length > 0 && chance.next() < 0.6 ? chance.pick(inside) : around;
   }
   return pages;
 }

@@ -75,7 +75,7 @@ export function familiesOf({areas, parts, trees, areaSums, partSums, collected}:
   return indexed(areas * parts * figures, lines, totals, rests, starts, members);
 }
 
-function indexed(
+export function indexed(
   cells: number,
   lines: number,
   totals: readonly number[],
