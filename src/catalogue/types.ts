@@ -176,6 +176,8 @@ export interface Organisation {
     readonly advisers: string;
     readonly children: string;
   };
+  /** Ids of published figures of its sector, nearest first: shown where a line of enquiry is opened. */
+  readonly sector?: readonly string[];
   /** May only be stricter than disclosure/thresholds.ts. */
   readonly thresholds: Partial<{
     readonly withholdBelow: number;

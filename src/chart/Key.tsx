@@ -2,6 +2,7 @@ import './chart.css';
 import './key.css';
 import type {ReactNode} from 'react';
 import type {KeyEntry} from './keyEntries';
+import {ComparatorDiamond} from './ComparatorDiamond';
 import {PopulationMark} from './PopulationMark';
 
 const words: Readonly<Record<KeyEntry, string>> = {
@@ -9,6 +10,7 @@ const words: Readonly<Record<KeyEntry, string>> = {
   caseload: 'Caseload (children)',
   community: 'Community, like for like',
   otherAges: 'Community, other ages or modelled',
+  comparator: 'Another body’s published figure',
   hollow: 'Hollow: not assessed',
   withheld: '[c] withheld',
   tooFew: 'Too few for a share',
@@ -16,14 +18,14 @@ const words: Readonly<Record<KeyEntry, string>> = {
   range: 'Whisker: range consistent with chance variation around the share (95%)',
 };
 
-/** The list of signs, once for a page: `entries` from `keyOf` the figures on it. */
-export function Key({entries}: {entries: readonly KeyEntry[]}) {
+/** The list of signs, once for a page: `entries` from `keyOf` the figures on it; `comparator` names whose published figures are drawn. */
+export function Key({entries, comparator}: {entries: readonly KeyEntry[]; comparator?: string | undefined}) {
   return (
     <ul className="key" aria-label="Key">
       {entries.map((entry) => (
         <li key={entry} className={`key-${entry}`}>
           <KeySign entry={entry} />
-          {words[entry]}
+          {entry === 'comparator' ? (comparator ?? words.comparator) : words[entry]}
         </li>
       ))}
     </ul>
@@ -45,6 +47,12 @@ function KeySign({entry}: {entry: KeyEntry}) {
       return (
         <Sign width={10}>
           <path className={`lane-tick is-${entry === 'community' ? 'solid' : 'dotted'}`} d="M0 -7V7" />
+        </Sign>
+      );
+    case 'comparator':
+      return (
+        <Sign width={16}>
+          <ComparatorDiamond />
         </Sign>
       );
     case 'hollow':

@@ -5,6 +5,7 @@ export const keyEntries = [
   'caseload',
   'community',
   'otherAges',
+  'comparator',
   'hollow',
   'withheld',
   'tooFew',
@@ -27,6 +28,7 @@ export function keyOf(views: readonly ChartTableView[]): readonly KeyEntry[] {
     const lanes = view.blocks.flatMap((block) => block.rows).flatMap((row) => row.lanes);
     for (const {mark} of lanes) {
       found.add(mark.population);
+      if (mark.comparator) found.add('comparator');
       if (mark.tick) found.add(mark.tick.style === 'solid' ? 'community' : 'otherAges');
       const entry = entryOfState[mark.state];
       if (entry) found.add(entry);

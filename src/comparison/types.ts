@@ -1,4 +1,4 @@
-import type {AreaIndex, Dimension, Grouping, Level, Organisation, Population} from '../catalogue';
+import type {AreaIndex, Comparator, Dimension, Grouping, Level, Organisation, Population} from '../catalogue';
 import type {Baseline, BaselineLibrary} from '../database';
 import type {Cell, ProtectedFlow, ProtectedLine, ProtectedTable} from '../disclosure';
 import type {FlowQuestion, LineQuestion} from '../slice';
@@ -133,6 +133,8 @@ export interface Evidence {
   readonly baselines: BaselineLibrary;
   /** Loaded populations and what is known of them; null where none is loaded. */
   readonly sources: Readonly<Record<Population, Source | null>>;
+  /** Published figures of other bodies, for marks and lists alone: nothing is tested against them. */
+  readonly comparators?: readonly Comparator[];
   /** True where every answer is exact and under no protection: everything made of it must say so. */
   readonly isExact?: boolean;
   /** Null while the counts for this question are not there yet (loading). */

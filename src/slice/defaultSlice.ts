@@ -19,4 +19,5 @@ export const defaultSlice: Slice = {
   show: 'ratio',
   layout: 'map',
   against: null,
+  comparator: null,
 };

@@ -20,6 +20,11 @@ const areaCode = createParser({
   serialize: (value: string) => value,
 });
 
+const comparatorId = createParser({
+  parse: (text: string) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null),
+  serialize: (value: string) => value,
+});
+
 const characteristic = createParser({
   parse: (text: string) => (dimensionById(text) ? text : null),
   serialize: (value: string) => value,
@@ -43,6 +48,7 @@ export const sliceParsers = {
   show: parseAsStringLiteral(['ratio', 'gap', 'share'] as const).withDefault(defaultSlice.show),
   layout: parseAsStringLiteral(['map', 'hex'] as const).withDefault(defaultSlice.layout),
   against: areaCode,
+  comparator: comparatorId,
 };
 
 const serialise = createSerializer(sliceParsers);

@@ -29,6 +29,8 @@ export interface Slice {
   readonly layout: 'map' | 'hex';
   /** Profile page: the area compared with, or null for the nation. */
   readonly against: string | null;
+  /** Characteristic page: id of the body whose published figures stand beside the staff, or null for nobody's. */
+  readonly comparator: string | null;
 }
 
 /** What a population may be split by besides a characteristic. `value` is the entry's id or label. */

@@ -9,6 +9,7 @@ export {linesView} from './lines/linesView';
 export {mapPageView} from './map/mapPageView';
 export {stocktakeView} from './page/stocktakeView';
 export {csvName, tidyCsv} from './tidyCsv';
+export {comparatorChoices, type ComparatorChoice} from './comparator/chosenComparator';
 export {exactWarning} from './figure/protection';
 export {ruleWords} from './page/footer';
 export {areaLabel} from './figure/places';

@@ -55,6 +55,12 @@ export interface LineEvidenceView {
     readonly links: readonly {readonly label: string; readonly href: Href}[];
   } | null;
   readonly frontline: string | null;
+  /** What other bodies published of the same group, named and dated; null where none did. */
+  readonly sector: {
+    readonly heading: string;
+    readonly rows: readonly {readonly term: string; readonly value: string}[];
+    readonly sentences: readonly string[];
+  } | null;
 }
 
 /** The supported gaps of one population beside another. Workforce and caseload never share a list. */

@@ -13,7 +13,7 @@ function cell(text: string): string {
  * row, because a row is copied without its file. A heading line, CRLF line ends.
  */
 export function tidyCsv({csv, protection}: Pick<FigureView, 'csv' | 'protection'>): string {
-  const lines = csv.map((row) => [...tidyColumns.map((column) => row[column]), protection.words]);
+  const lines = csv.map((row) => [...tidyColumns.map((column) => row[column]), row.protection ?? protection.words]);
   const text = [[...tidyColumns, 'protection'], ...lines].map((line) => line.map(cell).join(','));
   return `${text.join('\r\n')}\r\n`;
 }

@@ -24,7 +24,10 @@ export const tidyColumns = [
   'gap_people',
   'status',
 ] as const;
-export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], string>>;
+export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], string>> & {
+  /** In place of the figure's own, where the row is another body's and public. */
+  readonly protection?: string;
+};
 
 /** A link inside the app: query text such as '?page=map&by=ethnicGroup'. */
 export type Href = string;
@@ -85,7 +88,17 @@ export interface Mark {
   readonly label: string;
   /** The residents' position; dotted where the ages are not the right ones, or the figure is modelled. */
   readonly tick: {readonly value: number; readonly label: string; readonly style: 'solid' | 'dotted'} | null;
+  /** Another body's published share of the same group: a hollow diamond. */
+  readonly comparator?: ComparatorMark;
   /** Read aloud: 'Workforce 5.5%, range 4.6% to 6.6%; residents 9.0%'. */
+  readonly text: string;
+}
+
+/** A published figure on a lane: public, of other people and another date, and never tested against. */
+export interface ComparatorMark {
+  readonly value: number;
+  readonly label: string;
+  /** Read aloud: 'Children’s social workers, England, September 2024 15.2%'. */
   readonly text: string;
 }
 
@@ -149,6 +162,8 @@ export interface ChartTableView extends FigureView {
   readonly blocks: readonly LaneBlock[];
   /** 'Declared: 1,985 staff, 55,430 children.' */
   readonly base: string;
+  /** Whose published figures the hollow diamonds are, for the key: named and dated. */
+  readonly comparator?: string;
 }
 
 export interface TileView {

@@ -26,7 +26,8 @@ const asian: LineView = {
       upper: 0.066,
       label: '5.5%',
       tick: {value: 0.105, label: '10.5%', style: 'solid'},
-      text: 'Workforce 5.5%; residents 16 to 64 10.5%',
+      comparator: {value: 0.08, label: '8.0%', text: 'Children’s social workers, England, September 2024 8.0%'},
+      text: 'Workforce 5.5%; residents 16 to 64 10.5%; Children’s social workers, England, September 2024 8.0%',
     },
     axis: {max: 0.15, ticks: [0, 0.05, 0.1, 0.15].map((value) => ({value, label: `${Math.round(value * 100)}%`}))},
     facts: [
@@ -52,6 +53,14 @@ const asian: LineView = {
       links: [{label: 'Greater London −30', href: '?page=characteristic&area=A15'}],
     },
     frontline: 'Among frontline staff, who are some of these: 6.1%, about 60 people fewer.',
+    sector: {
+      heading: 'Published figures of the sector',
+      rows: [
+        {term: 'Children’s social workers, England, September 2024', value: '8.0%'},
+        {term: 'Civil Service, 2025', value: '9.1%'},
+      ],
+      sentences: ['They are of other staff and other dates: no verdict is drawn from them.'],
+    },
   },
 };
 

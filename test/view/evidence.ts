@@ -10,6 +10,7 @@ import {
   dimensions,
   organisation,
   populations,
+  shippedComparators,
   type Area,
   type Dimension,
   type Population,
@@ -206,6 +207,7 @@ export function evidenceOf(shape: Shape = usualShape, seen: LineQuestion[] = [])
     organisation,
     areas,
     baselines,
+    comparators: shippedComparators,
     sources: {workforce: workforce ?? null, caseload: caseload ?? null},
     ask: (question) => {
       seen.push(question);

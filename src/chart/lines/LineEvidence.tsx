@@ -5,7 +5,7 @@ import {EvidenceLane} from './EvidenceLane';
 
 /** What an opened line shows: its lane and facts, how far they can be trusted, what would change the verdict, where else. */
 export function LineEvidence({evidence}: {evidence: LineEvidenceView}) {
-  const {declared, baseline, canShow, wouldChange, inside, frontline} = evidence;
+  const {declared, baseline, canShow, wouldChange, inside, frontline, sector} = evidence;
   return (
     <div className="line-evidence">
       <p className="line-eyebrow">{evidence.eyebrow}</p>
@@ -31,6 +31,7 @@ export function LineEvidence({evidence}: {evidence: LineEvidenceView}) {
           {canShow && <Words heading={canShow.heading} sentences={canShow.sentences} />}
         </div>
       </div>
+      {sector && <Sector sector={sector} />}
       {wouldChange.length > 0 && <WouldChange rows={wouldChange} />}
       {inside && (
         <section>
@@ -56,6 +57,23 @@ function Words({heading, sentences, children}: {heading: string; sentences: read
       <h4>{heading}</h4>
       <p>{sentences.join(' ')}</p>
       {children}
+    </section>
+  );
+}
+
+function Sector({sector}: {sector: NonNullable<LineEvidenceView['sector']>}) {
+  return (
+    <section className="evidence-sector">
+      <h4>{sector.heading}</h4>
+      <dl>
+        {sector.rows.map(({term, value}) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="evidence-sources">{sector.sentences.join(' ')}</p>
     </section>
   );
 }

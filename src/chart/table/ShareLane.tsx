@@ -1,4 +1,5 @@
 import type {Axis, Mark} from '../../view';
+import {ComparatorDiamond} from '../ComparatorDiamond';
 import {PopulationMark} from '../PopulationMark';
 import {axisShare, toHundredths} from './axisShare';
 import {LaneLines} from './LaneLines';
@@ -13,11 +14,11 @@ interface ShareLaneProps {
 }
 
 /**
- * One line of a chart-table: grid, gap bar, residents' tick, whisker, mark, label. Lines are drawn in per cent of the
+ * One line of a chart-table: grid, gap bar, residents' tick, whisker, mark, another body's diamond, labels. Lines are drawn in per cent of the
  * lane and keep their width; marks and words sit at a per cent and keep their size.
  */
 export function ShareLane({mark, axis, ranges, laneWidth}: ShareLaneProps) {
-  const {tick, value, range, gap, label, tickLabel} = placeShare(mark, axis, ranges, laneWidth);
+  const {tick, value, range, gap, label, tickLabel, comparator} = placeShare(mark, axis, ranges, laneWidth);
   return (
     <svg className="lane" aria-hidden="true" focusable="false">
       <LaneLines>
@@ -42,6 +43,14 @@ export function ShareLane({mark, axis, ranges, laneWidth}: ShareLaneProps) {
         <svg className="lane-at" x={`${value}%`} y="50%">
           <PopulationMark population={mark.population} hollow={mark.state === 'notAssessed'} />
         </svg>
+      )}
+      {comparator && (
+        <svg className="lane-at" x={`${comparator.value}%`} y="50%">
+          <ComparatorDiamond />
+        </svg>
+      )}
+      {mark.comparator && comparator?.label && (
+        <LaneLabel {...comparator.label} name="is-comparator" text={mark.comparator.label} />
       )}
       {mark.tick && tickLabel && (
         <LaneLabel at={tickLabel.at} anchor={tickLabel.anchor} name="is-community" text={mark.tick.label} />

@@ -34,7 +34,7 @@ function letterWidth(letter: string): number {
  */
 export function placeLabel(label: string, room: LabelRoom): PlacedLabel {
   const {from, to, value, tick, laneWidth} = room;
-  const need = ((labelWidth(label) + afterMark) / laneWidth) * 100;
+  const need = roomFor(label, laneWidth);
   const left = Math.min(from, value);
   const right = Math.max(to, value);
   const outerLeft = Math.min(left, tick ?? left);
@@ -58,26 +58,31 @@ export function placeTickLabel(
 ): PlacedLabel | null {
   const {from, to, value, tick, laneWidth} = room;
   if (tick === null) return null;
-  const widthOf = (text: string) => ((labelWidth(text) + afterMark) / laneWidth) * 100;
-  const need = widthOf(label);
+  const need = roomFor(label, laneWidth);
   const choices = [leftOf(Math.min(from, value, tick), need), rightOf(Math.max(to, value, tick), need)];
   const between = value > tick ? rightOf(tick, need) : leftOf(tick, need);
   const isBetween = value > tick ? tick + need <= Math.min(from, value) - 4 : tick - need >= Math.max(to, value) + 4;
   // Between tick and mark only while the mark's own label is beyond the mark: swapped, each would be read as the other.
   const isOrdered = value > tick ? taken.anchor === 'start' && taken.at >= value : taken.anchor === 'end';
   const free = [...choices, ...(isBetween && isOrdered ? [between] : [])].find(
-    (choice) => choice.fits && !overlap(spanOf(choice, need), spanOf(taken, widthOf(taken.label))),
+    (choice) => choice.fits && !overlap(labelSpan(choice, need), labelSpan(taken, roomFor(taken.label, laneWidth))),
   );
   return free ? {at: free.at, anchor: free.anchor} : null;
 }
 
-type Span = readonly [from: number, to: number];
+/** From and to, in per cent of the lane. */
+export type Span = readonly [from: number, to: number];
 
-function spanOf({at, anchor}: PlacedLabel, need: number): Span {
+/** Per cent of the lane that a label takes, and the mark it stands beside. */
+export function roomFor(label: string, laneWidth: number): number {
+  return ((labelWidth(label) + afterMark) / laneWidth) * 100;
+}
+
+export function labelSpan({at, anchor}: PlacedLabel, need: number): Span {
   return anchor === 'start' ? [at, at + need] : [at - need, at];
 }
 
-function overlap(a: Span, b: Span): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 

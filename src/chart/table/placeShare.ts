@@ -1,6 +1,7 @@
 import type {Axis, Mark} from '../../view';
 import {axisShare} from './axisShare';
-import {labelWidth, type PlacedLabel, placeLabel, placeTickLabel} from './placeLabel';
+import {type PlacedComparator, placeComparator} from './placeComparator';
+import {labelWidth, type PlacedLabel, placeLabel, placeTickLabel, type Span} from './placeLabel';
 
 /** A mark on a lane of shares: every position is per cent of the lane. */
 export interface PlacedShare {
@@ -12,6 +13,7 @@ export interface PlacedShare {
   readonly gap: {readonly from: number; readonly to: number} | null;
   readonly label: PlacedLabel;
   readonly tickLabel: PlacedLabel | null;
+  readonly comparator: PlacedComparator | null;
 }
 
 /** Pixels kept clear between a pattern and the words at its end. */
@@ -24,7 +26,9 @@ export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: n
   if (value === null) {
     const covered = 100 - ((labelWidth(mark.label) + beforeWords) / laneWidth) * 100;
     const label: PlacedLabel = tick !== null && tick > covered ? {at: 0, anchor: 'start'} : {at: 100, anchor: 'end'};
-    return {tick, value, range: null, gap: null, label, tickLabel: null};
+    // A pattern fills the lane: the diamond keeps its place on it, without words.
+    const comparator = mark.comparator ? {value: axisShare(mark.comparator.value, axis), label: null} : null;
+    return {tick, value, range: null, gap: null, label, tickLabel: null, comparator};
   }
   const range =
     ranges && mark.lower !== null && mark.upper !== null
@@ -32,6 +36,15 @@ export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: n
       : null;
   const room = {from: range?.from ?? value, to: range?.to ?? value, value, tick, laneWidth};
   const label = placeLabel(mark.label, room);
+  const tickLabel = mark.tick === null ? null : placeTickLabel(mark.tick.label, room, {...label, label: mark.label});
+  const spans: readonly Span[] = [
+    [range?.from ?? value, range?.to ?? value],
+    ...(tick === null ? [] : [[tick, tick] as const]),
+  ];
+  const labels = [
+    {...label, text: mark.label},
+    ...(tickLabel && mark.tick ? [{...tickLabel, text: mark.tick.label}] : []),
+  ];
   return {
     tick,
     value,
@@ -39,7 +52,8 @@ export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: n
     gap:
       tick === null || mark.state === 'notAssessed' ? null : {from: Math.min(tick, value), to: Math.max(tick, value)},
     label,
-    tickLabel: mark.tick === null ? null : placeTickLabel(mark.tick.label, room, {...label, label: mark.label}),
+    tickLabel,
+    comparator: mark.comparator ? placeComparator(mark.comparator, axis, {spans, labels}, laneWidth) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import {ChangeBars, ChartTable, Key, Trend, keyOf} from '../../chart';
 import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
 import {characteristicView} from '../../view';
+import {ComparatorPicker} from '../shell/ComparatorPicker';
 import type {FigurePageProps} from './FigurePage';
 import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
@@ -12,7 +13,7 @@ import {PageOf} from './PageOf';
 export default function CharacteristicPage(
   props: FigurePageProps & {evidence: Evidence | null; mainRef: RefObject<HTMLElement | null>},
 ) {
-  const {slice, evidence, mainRef} = props;
+  const {slice, evidence, mainRef, go} = props;
   const view = useMemo(() => (evidence ? characteristicView(slice, evidence) : null), [slice, evidence]);
   const {sources} = evidence ?? {sources: {workforce: null, caseload: null}};
   const present = everyDimension().filter((dimension) =>
@@ -60,6 +61,7 @@ export default function CharacteristicPage(
                 </a>
               </div>
             )}
+            {evidence && chosen && <ComparatorPicker {...{slice, evidence, go}} dimension={chosen} />}
             <div className="segments" role="group" aria-label="Ranges">
               <a href={sliceHref(slice, {ranges: true})} aria-current={slice.ranges ? 'true' : undefined}>
                 Ranges on
@@ -68,7 +70,10 @@ export default function CharacteristicPage(
                 Off
               </a>
             </div>
-            <Key entries={keyOf([view.main, view.byRole, view.byArea].filter((each) => each !== null))} />
+            <Key
+              entries={keyOf([view.main, view.byRole, view.byArea].filter((each) => each !== null))}
+              comparator={view.main.comparator}
+            />
           </div>
           <ChartTable view={view.main} />
           {view.byRole && <ChartTable view={view.byRole} />}

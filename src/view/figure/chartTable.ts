@@ -1,5 +1,9 @@
 import type {Population} from '../../catalogue';
 import type {Evidence} from '../../comparison';
+import type {ChosenComparator} from '../comparator/chosenComparator';
+import {comparatorSourceWords} from '../comparator/comparatorNotes';
+import {comparatorCells, comparatorMark, comparatorTidyRow, figureBeside} from '../comparator/comparatorRows';
+import {comparatorName} from '../comparator/comparatorWords';
 import type {ChartTableView, Href, LaneBlock, PlainTable} from '../types';
 import {cellLabel} from '../words/cellLabel';
 import {populationName} from '../words/memberWords';
@@ -29,23 +33,34 @@ export interface DraftBlock {
   readonly rows: readonly DraftRow[];
 }
 
-export type Draft = Omit<ChartTableView, 'kind' | 'blocks' | 'csv' | 'table' | 'source' | 'protection'> & {
+export type Draft = Omit<
+  ChartTableView,
+  'kind' | 'blocks' | 'csv' | 'table' | 'source' | 'protection' | 'comparator'
+> & {
   readonly blocks: readonly DraftBlock[];
+  /** Another body's published figures beside the lanes. */
+  readonly comparator?: ChosenComparator | null;
   readonly caption: string;
 };
 
 /** Picture, table and download of the same entries: they cannot disagree. */
-export function chartTable({caption, ...draft}: Draft, evidence: Evidence): ChartTableView {
+export function chartTable({caption, comparator: chosen = null, ...draft}: Draft, evidence: Evidence): ChartTableView {
   const blocks = draft.blocks.filter((block) => block.rows.length > 0);
   const entries = blocks.flatMap(entriesOf);
+  const comparator = entries.some((entry) => figureBeside(entry, chosen)) ? chosen : null;
   return {
     ...draft,
     kind: 'chartTable',
-    blocks: blocks.map((block) => laneBlock(block, draft.show.ranges)),
-    source: sourceLine(entries, evidence),
+    blocks: blocks.map((block) => laneBlock(block, draft.show.ranges, comparator)),
+    ...(comparator === null ? {} : {comparator: comparatorName(comparator.comparator)}),
+    source: [sourceLine(entries, evidence), ...comparatorSourceWords(comparator)].join(' '),
     protection: protectionOf(evidence),
-    csv: entries.map((entry) => tidyRow(entry, draft.id)),
-    table: plainTable(blocks, draft, caption),
+    csv: entries.flatMap((entry) => {
+      const figure = figureBeside(entry, comparator);
+      const own = tidyRow(entry, draft.id);
+      return comparator && figure ? [own, comparatorTidyRow(entry, figure, comparator, draft.id)] : [own];
+    }),
+    table: plainTable(blocks, draft, caption, comparator),
   };
 }
 
@@ -60,14 +75,15 @@ export function blockDecimals(entries: readonly Entry[]): Readonly<Record<Popula
   return {workforce: of('workforce'), caseload: of('caseload')};
 }
 
-function laneBlock(block: DraftBlock, ranges: boolean): LaneBlock {
+function laneBlock(block: DraftBlock, ranges: boolean, comparator: ChosenComparator | null): LaneBlock {
   const entries = entriesOf(block);
   const decimals = blockDecimals(entries);
   const axis = shareAxis(
-    entries.flatMap(({row}) => [
-      row.share,
-      row.baseline?.share ?? null,
-      row.share !== null && ranges ? (row.interval?.upper ?? null) : null,
+    entries.flatMap((entry) => [
+      entry.row.share,
+      entry.row.baseline?.share ?? null,
+      entry.row.share !== null && ranges ? (entry.row.interval?.upper ?? null) : null,
+      figureBeside(entry, comparator)?.value ?? null,
     ]),
   );
   return {
@@ -77,7 +93,11 @@ function laneBlock(block: DraftBlock, ranges: boolean): LaneBlock {
     axis,
     rows: block.rows.map(({entries: lanes, ...row}) => ({
       ...row,
-      lanes: lanes.map((entry) => laneOf(entry, decimals[entry.comparison.population])),
+      lanes: lanes.map((entry) => {
+        const figure = figureBeside(entry, comparator);
+        const beside = comparator && figure ? comparatorMark(figure, comparator) : null;
+        return laneOf(entry, decimals[entry.comparison.population], beside);
+      }),
     })),
   };
 }
@@ -86,8 +106,11 @@ function plainTable(
   blocks: readonly DraftBlock[],
   {rowHeading, show}: Omit<Draft, 'caption'>,
   caption: string,
+  comparator: ChosenComparator | null,
 ): PlainTable {
-  const isPaired = blocks.some((block) => block.rows.some((row) => row.entries.length > 1));
+  const isPaired =
+    blocks.some((block) => block.rows.some((row) => row.entries.length > 1)) ||
+    blocks.some((block) => entriesOf(block).some((entry) => figureBeside(entry, comparator)));
   const columns: readonly {label: string; numeric: boolean; cell: (entry: Entry, decimals: 0 | 1) => string}[] = [
     ...(isPaired
       ? [{label: 'Population', numeric: false, cell: ({comparison}: Entry) => populationName[comparison.population]}]
@@ -110,11 +133,14 @@ function plainTable(
       const decimals = blockDecimals(entriesOf(block));
       const prefix = block.heading === null ? '' : `${block.heading}: `;
       return block.rows.flatMap((row) =>
-        row.entries.map((entry) => ({
-          header: prefix + row.label,
-          indent: row.indent,
-          cells: columns.map(({cell}) => cell(entry, decimals[entry.comparison.population])),
-        })),
+        row.entries.flatMap((entry) => {
+          const place = {header: prefix + row.label, indent: row.indent};
+          const own = {...place, cells: columns.map(({cell}) => cell(entry, decimals[entry.comparison.population]))};
+          const figure = figureBeside(entry, comparator);
+          if (!comparator || !figure) return [own];
+          const words = comparatorCells(figure, comparator);
+          return [own, {...place, cells: columns.map(({label}) => words[label] ?? '')}];
+        }),
       );
     }),
   };

@@ -1,4 +1,4 @@
-import type {Lane, Mark, MarkState} from '../types';
+import type {ComparatorMark, Lane, Mark, MarkState} from '../types';
 import {cellLabel} from '../words/cellLabel';
 import {populationName} from '../words/memberWords';
 import {percentLabel, rangeLabel} from '../words/percentLabel';
@@ -56,13 +56,13 @@ export function laneRatio({row}: Entry): string {
 }
 
 /** One entry as a lane: its marks, and the words of every column. */
-export function laneOf(entry: Entry, decimals: number): Lane {
+export function laneOf(entry: Entry, decimals: number, beside: ComparatorMark | null = null): Lane {
   const {row, comparison} = entry;
   const {points, people} = gapLabels(entry, decimals);
   return {
     population: comparison.population,
     residents: residentsLabel(entry),
-    mark: shareMark(entry, decimals),
+    mark: shareMark(entry, decimals, beside),
     ratio: ratioMark(entry),
     ratioLabel: laneRatio(entry),
     verdict: verdictLabel(standingOf(row)),
@@ -74,7 +74,7 @@ export function laneOf(entry: Entry, decimals: number): Lane {
   };
 }
 
-function shareMark(entry: Entry, decimals: number): Mark {
+function shareMark(entry: Entry, decimals: number, beside: ComparatorMark | null): Mark {
   const {row, comparison} = entry;
   const {population} = comparison;
   const state = stateOf(row);
@@ -97,9 +97,11 @@ function shareMark(entry: Entry, decimals: number): Mark {
     upper: drawn ? (row.interval?.upper ?? null) : null,
     label,
     tick,
+    ...(beside === null ? {} : {comparator: beside}),
     text:
       `${populationName[population]} ${aloud(state, label)}${range}` +
-      (tick === null ? '' : `; residents ${tick.label}`),
+      (tick === null ? '' : `; residents ${tick.label}`) +
+      (beside === null ? '' : `; ${beside.text}`),
   };
 }
 

@@ -17,6 +17,7 @@ import {ratioLabel} from '../words/ratioLabel';
 import type {KnownLine, PairWords} from './enquiryPairs';
 import {funnelWords, gapRange} from './lineFigures';
 import {lineInside} from './lineInside';
+import {lineSector, sectorMark} from './lineSector';
 import {lineSentence} from './lineBrief';
 import {wouldChangeRows} from './wouldChangeRows';
 
@@ -43,6 +44,7 @@ export function lineEvidence(input: EvidenceInput, slice: Slice, evidence: Evide
   const {undeclared} = detail;
   const hasBounds = undeclared !== null && undeclared.undeclared > 0;
   const frontline = line.roles[0];
+  const sector = sectorMark(known, slice, evidence);
   return {
     eyebrow: `${populationName[population]}, ${dimension.noun}. ${areaLabel(area)}, ${dateLabel(line.snapshot)}`,
     finding: `${lineSentence(known)}: ${share} against ${other}${about === '' ? '' : `, ${about}`}`,
@@ -54,9 +56,18 @@ export function lineEvidence(input: EvidenceInput, slice: Slice, evidence: Evide
       upper: line.interval?.upper ?? null,
       label: share,
       tick: {value: line.otherShare, label: other, style: line.baseline?.baseline.letter === 'A' ? 'solid' : 'dotted'},
-      text: `${populationName[population]} ${share}; ${besideWords(input)} ${other}`,
+      ...(sector === null ? {} : {comparator: sector}),
+      text:
+        `${populationName[population]} ${share}; ${besideWords(input)} ${other}` +
+        (sector === null ? '' : `; ${sector.text}`),
     },
-    axis: shareAxis([line.share, line.otherShare, line.interval?.upper ?? null, undeclared?.upper ?? null]),
+    axis: shareAxis([
+      line.share,
+      line.otherShare,
+      line.interval?.upper ?? null,
+      undeclared?.upper ?? null,
+      sector?.value ?? null,
+    ]),
     facts: factsOf(input, share, other),
     declared: declaredOf(input, hasBounds, evidence),
     baseline: baselineOf(known, evidence),
@@ -67,6 +78,7 @@ export function lineEvidence(input: EvidenceInput, slice: Slice, evidence: Evide
       ? `Among frontline ${evidence.organisation.words.staff}, who are some of these: ${percentLabel(frontline.share, decimals)}, ` +
         `${aboutPeople(frontline.gapPeople, population, nouns) || `by less than one ${evidence.isExact ? 'person' : 'rounding step'}`}.`
       : null,
+    sector: lineSector(known, slice, evidence),
   };
 }
 

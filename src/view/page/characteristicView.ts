@@ -2,6 +2,8 @@ import {dimensionById, dimensions, type Area, type Dimension} from '../../catalo
 import {methods, type Evidence} from '../../comparison';
 import type {ProtectedLine} from '../../disclosure';
 import type {Slice} from '../../slice';
+import {chosenComparator} from '../comparator/chosenComparator';
+import {comparatorNotes} from '../comparator/comparatorNotes';
 import {basesLabel} from '../figure/bases';
 import {chartTable} from '../figure/chartTable';
 import {comparedBy, type Compared} from '../figure/compared';
@@ -82,6 +84,7 @@ function mainFigure(
   const blocks = groupBlocks(comparisons, {dimension, area, slice, opens: detailCount(dimension) > 0});
   const entries = blocks.flatMap((block) => block.rows.flatMap((row) => row.entries));
   const [first] = sides;
+  const comparator = chosenComparator(slice, evidence, dimension);
   const found = findingOf(comparisons, dimension, nouns);
   const own =
     blocks
@@ -111,6 +114,7 @@ function mainFigure(
             ...figureNotes(entries, dimension, first.lines.rule, nouns, own),
             ...whole,
             ...trustNotes(comparisons, first.lines.rule, nouns, {bounds: true}),
+            ...comparatorNotes(comparator, dimension, slice, evidence),
           ]
         : [],
       methods: methodLinks(
@@ -136,6 +140,7 @@ function mainFigure(
         ranges: slice.ranges,
       },
       blocks,
+      comparator,
       base: basesLabel(comparisons, nouns),
       caption: `${dimension.topic} against residents, ${areaLabel(area)}${first ? `, ${dateLabel(first.snapshots.at)}` : ''}`,
     },

@@ -45,6 +45,7 @@ describe('placeShare', () => {
         gap: null,
         label: {at: 100, anchor: 'end'},
         tickLabel: null,
+        comparator: null,
       });
     },
   );
