@@ -129,6 +129,7 @@ export async function readTable(
     }
     records = next;
     report({rows: records, bytes: batch.bytes, totalBytes: source.size});
+    signal?.throwIfAborted();
   }
   return {
     records,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import type {Extract} from '../../../src/extract';
+import type {Extract, Progress} from '../../../src/extract';
 import {readLayout} from '../../../src/extract/readLayout';
 import {openSource} from '../../../src/extract/source/openSource';
 import {accepted, answersOf, issueOf, placesOf, readText} from '../readText';
@@ -151,6 +151,23 @@ describe('encoding, delimiter, header row and sheet are shown and can be changed
   it('Parquet columns that hold lists or groups are left out, and said', async () => {
     const extract = await accepted(fixture('staff-nested.parquet'));
     expect(issueOf(extract, 'nestedColumns').text).toContain('“Addresses”');
+  });
+});
+
+describe('progress with rows and bytes, and Cancel, in every format', () => {
+  it.each(written)('written %s', async (_, name) => {
+    const seen: Progress[] = [];
+    await accepted(fixture(name), {onProgress: (progress) => seen.push(progress)});
+    const bytes = fixture(name).length;
+    expect(seen.at(-1)).toMatchObject({bytes, totalBytes: bytes});
+    expect(seen.at(-1)?.rows).toBeGreaterThanOrEqual(6);
+    expect(seen.map((progress) => progress.bytes)).toEqual(
+      seen.map((progress) => progress.bytes).toSorted((a, b) => a - b),
+    );
+    const control = new AbortController();
+    const cancelled = readText(fixture(name), {signal: control.signal, onProgress: () => control.abort()});
+    expect((await cancelled).kind).toBe('cancelled');
+    expect((await readText(fixture(name), {signal: AbortSignal.abort()})).kind).toBe('cancelled');
   });
 });
 
