@@ -116,6 +116,17 @@ describe('files on their way in', () => {
     expect(file?.asked).toEqual([question]);
   });
 
+  it('are asked no more what another reading of them asked, once the whole file could be read', () => {
+    const wrong = after(begun, sketched(sketchOf({questions: [question]})), {
+      kind: 'read',
+      id: 1,
+      result: {kind: 'questions', questions: [question]},
+    });
+    expect(fileOf(wrong, 1)?.asked).toEqual([question]);
+    const right = after(wrong, {kind: 'changed', id: 1, mapping: {}}, sketched(sketchOf({})), read(extractOf({})));
+    expect(fileOf(right, 1)?.asked).toEqual([]);
+  });
+
   it('leave the queue when removed, and when dismissed once they have ended', () => {
     const refused = after(begun, {kind: 'read', id: 1, result: {kind: 'refused', issue: refusal}});
     expect(after(refused, {kind: 'dismissed'}).files.map(({id}) => id)).toEqual([2]);

@@ -33,6 +33,14 @@ function foundBy({mapping, found}: IntakeFile, reading: Reading): Found {
   return {...all, ...Object.fromEntries(Object.entries(found).filter(([key]) => chosen.has(key)))};
 }
 
+/** Questions of the whole file as read now, and before them those that were answered: an answer can be taken back. */
+function stillAsked({asked, mapping}: IntakeFile, questions: readonly Question[]): readonly Question[] {
+  return withAsked(
+    asked.filter(({ask}) => mapping[ask] !== undefined),
+    questions,
+  );
+}
+
 function withAsked(asked: readonly Question[], questions: readonly Question[]): readonly Question[] {
   const again = new Set(questions.map(({ask}) => ask));
   return [...asked.filter(({ask}) => !again.has(ask)), ...questions];
@@ -66,14 +74,19 @@ function afterRead(file: IntakeFile, result: ReadResult): IntakeFile {
       return file;
     case 'accepted': {
       const {extract} = result;
-      const read: IntakeFile = {...file, draft: {kind: 'read', extract}, lastRead: extract};
+      const read: IntakeFile = {
+        ...file,
+        asked: stillAsked(file, []),
+        draft: {kind: 'read', extract},
+        lastRead: extract,
+      };
       return isUnseen && !isCertain(extract, file.applied) ? {...read, step: {at: 'deciding'}} : read;
     }
     case 'questions':
       return {
         ...file,
         draft: {kind: 'asking', questions: result.questions},
-        asked: withAsked(file.asked, result.questions),
+        asked: stillAsked(file, result.questions),
         step: isUnseen ? {at: 'deciding'} : file.step,
         isWanted: false,
       };

@@ -42,7 +42,7 @@ export function AreaTarget(props: {
       <Popover className="pick-popover">
         <ListBox items={groups}>
           {(group) => (
-            <ListBoxSection id={group.id} aria-label={group.label}>
+            <ListBoxSection id={`group-${group.id}`} aria-label={group.label}>
               <Header className="pick-header">{group.label}</Header>
               <Collection items={group.options}>
                 {(option) => (

@@ -45,7 +45,7 @@ export function ChoiceSelect(props: {
       <Popover className="pick-popover">
         <ListBox items={groups}>
           {(group) => (
-            <ListBoxSection id={group.id} aria-label={group.label || label}>
+            <ListBoxSection id={`group-${group.id}`} aria-label={group.label || label}>
               {group.label !== '' && <Header className="pick-header">{group.label}</Header>}
               <Collection items={group.options}>
                 {(option) => (

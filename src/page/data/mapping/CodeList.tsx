@@ -83,7 +83,7 @@ function ListSource(props: {list: ReviewList; sketch: Sketch; mapping: Mapping; 
   const column = kept?.column ?? sketch.columns.find(({heading}) => heading === list.heading)?.column ?? list.column;
   return (
     <div className="list-source">
-      {list.listChoices.length > 0 && !list.isOwnList && (
+      {(list.listChoices.length > 1 || chosen !== undefined) && !list.isOwnList && (
         <div>
           <span className="pick-label" aria-hidden="true">
             Its codes come from

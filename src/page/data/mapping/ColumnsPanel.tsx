@@ -7,6 +7,7 @@ import {ChoiceSelect} from './ChoiceSelect';
 import {columnGroups, columnRows, headingUse} from './columnRows';
 import {withHeading} from './mappingEdits';
 import {MissingColumns} from './MissingColumns';
+import {SalaryChoice} from './SalaryChoice';
 
 /** Beyond this many headings the rest is asked for: each row holds a list of every column there is. */
 const shownAtFirst = 60;
@@ -17,7 +18,6 @@ export function ColumnsPanel(props: {file: IntakeFile; sketch: Sketch; onChange:
   const {mapping} = file;
   const [limit, setLimit] = useState(shownAtFirst);
   const rows = columnRows(sketch, mapping);
-  const groups = columnGroups(sketch);
   const used = rows.filter(({isUsed}) => isUsed).length;
   const conflicts = sketch.issues.filter(({code}) => code === 'twoHeadings');
   return (
@@ -32,6 +32,7 @@ export function ColumnsPanel(props: {file: IntakeFile; sketch: Sketch; onChange:
           {issue.text}
         </p>
       ))}
+      <SalaryChoice sketch={sketch} mapping={mapping} onChange={onChange} />
       <table className="mapping-table">
         <thead>
           <tr>
@@ -51,7 +52,7 @@ export function ColumnsPanel(props: {file: IntakeFile; sketch: Sketch; onChange:
                 <ChoiceSelect
                   label={`${row.heading || `Column ${row.at + 1}`}: read as`}
                   value={row.value}
-                  groups={groups}
+                  groups={columnGroups(sketch, row.heading)}
                   onChange={(id) =>
                     onChange(withHeading(mapping, sketch.columns, row.heading, headingUse(id, row.heading)))
                   }

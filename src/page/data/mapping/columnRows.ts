@@ -51,15 +51,20 @@ export function columnRows(sketch: Sketch, mapping: Mapping): readonly ColumnRow
   return rows.toSorted((a, b) => Number(b.isProposal) - Number(a.isProposal) || Number(b.isUsed) - Number(a.isUsed));
 }
 
-/** What a heading may be read as; a column another heading has already is said to be so. */
-export function columnGroups(sketch: Sketch): readonly ChoiceGroup[] {
-  const holder = new Map(sketch.columns.flatMap(({heading, column}) => (column ? [[column, heading] as const] : [])));
+/** What a heading may be read as; a column that another heading has already is said to be so. */
+export function columnGroups(sketch: Sketch, heading: string): readonly ChoiceGroup[] {
+  const holder = new Map(
+    sketch.columns.flatMap((match) => (match.column ? [[match.column, match.heading] as const] : [])),
+  );
   const options = (isCharacteristic: boolean) =>
     sketch.known
       .filter(({dimension}) => (dimension !== null) === isCharacteristic)
       .map(({column, label}) => {
         const by = holder.get(column);
-        return {id: columnOption(column), label: by === undefined ? label : `${label} (now ${by.slice(0, 30)})`};
+        return {
+          id: columnOption(column),
+          label: by === undefined || by === heading ? label : `${label} (now ${by.slice(0, 30)})`,
+        };
       });
   return [
     {id: 'characteristics', label: 'Characteristics', options: options(true)},

@@ -62,6 +62,12 @@ export function withList(mapping: Mapping, column: string, list: string | null):
   return {...mapping, lists: list === null ? others : [...others, {column, list}]};
 }
 
+/** The mapping in which hourly pay is worked out at so many hours a week; null leaves it unknown. */
+export function withHourlyFromSalary(mapping: Mapping, weeklyHours: number | null): Mapping {
+  const {hourlyFromSalary: _, ...rest} = mapping;
+  return weeklyHours === null ? rest : {...rest, hourlyFromSalary: {weeklyHours}};
+}
+
 /** The mapping with a question answered. */
 export function withAnswer(mapping: Mapping, ask: Question['ask'], value: string): Mapping {
   switch (ask) {
