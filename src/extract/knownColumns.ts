@@ -78,7 +78,11 @@ const indexes: Readonly<Record<Population, Index>> = {
   caseload: headingIndex('caseload'),
 };
 
-const before = /^(?:employees?|emp|staff|workers?|persons?|childs?|childrens?|current|primary)(?=.)/;
+/** Without and with an s: "Child Sex" loses "child", not "childs". */
+const before = [
+  /^(?:employee|emp|staff|worker|person|children|child|current|primary)(?=.)/,
+  /^(?:employee|worker|person|children|child)s(?=.)/,
+];
 const after = /(?:descriptions?|desc|codes?|names?|values?|text|labels?)$/;
 const worded = 100;
 
@@ -88,7 +92,8 @@ export function headingMatch(heading: string, population: Population): HeadingMa
   const index = indexes[population];
   const exact = index.get(folded);
   if (exact) return exact;
-  const shorn = [folded.replace(before, ''), folded.replace(after, ''), folded.replace(before, '').replace(after, '')];
+  const begun = before.map((words) => folded.replace(words, ''));
+  const shorn = [...begun, folded.replace(after, ''), ...begun.map((form) => form.replace(after, ''))];
   for (const form of shorn) {
     const match = index.get(form);
     if (match) return {known: match.known, rank: match.rank + worded};

@@ -8,6 +8,8 @@ describe('headings', () => {
     ['Gender', 'sex'],
     ['Sex', 'sex'],
     ['EmpSex', 'sex'],
+    ['Employee Sex', 'sex'],
+    ['Employees Sex', 'sex'],
     ['Employee Gender', 'sex'],
     ['Ethnic Origin', 'ethnic_group'],
     ['RaceDesc', 'ethnic_group'],
