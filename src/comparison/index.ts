@@ -20,4 +20,5 @@ export {changeKinds, changeParts, type ChangeKind, type GroupOfBase} from './cha
 export {whyChanged, type WhyChanged, type WhyPart} from './whyChanged';
 export * from './enquiryTypes';
 export {linesOfEnquiry} from './linesOfEnquiry';
+export {gapMove, gapMoves, gapShares, gapSizes, type GapFigures, type GapMove} from './gapMove';
 export {leastBaseForDecimal, leastDeclaredShare} from './thresholds';

@@ -20,4 +20,13 @@ export const defaultSlice: Slice = {
   layout: 'map',
   against: null,
   comparator: null,
+  line: null,
+  list: null,
+  about: null,
+  inside: null,
+  gap: null,
+  moved: null,
+  status: null,
+  pinned: false,
+  unowned: false,
 };

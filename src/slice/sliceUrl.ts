@@ -8,7 +8,7 @@ import {
 } from 'nuqs/server';
 import {dimensionById, levels, populations} from '../catalogue';
 import {defaultSlice} from './defaultSlice';
-import {pages, type Slice} from './types';
+import {lineLists, lineMoves, lineStatuses, pages, type Slice} from './types';
 
 const isoDate = createParser({
   parse: (text: string) => (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) ? text : null),
@@ -22,6 +22,11 @@ const areaCode = createParser({
 
 const comparatorId = createParser({
   parse: (text: string) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null),
+  serialize: (value: string) => value,
+});
+
+const lineKey = createParser({
+  parse: (text: string) => (/^[A-Za-z0-9_-]{1,60}(\.[A-Za-z0-9_-]{1,80}){4}$/.test(text) ? text : null),
   serialize: (value: string) => value,
 });
 
@@ -49,6 +54,15 @@ export const sliceParsers = {
   layout: parseAsStringLiteral(['map', 'hex'] as const).withDefault(defaultSlice.layout),
   against: areaCode,
   comparator: comparatorId,
+  line: lineKey,
+  list: parseAsStringLiteral(lineLists),
+  about: characteristic,
+  inside: parseAsStringLiteral(levels),
+  gap: parseAsStringLiteral(['lower', 'higher'] as const),
+  moved: parseAsStringLiteral(lineMoves),
+  status: parseAsStringLiteral(lineStatuses),
+  pinned: parseAsBoolean.withDefault(defaultSlice.pinned),
+  unowned: parseAsBoolean.withDefault(defaultSlice.unowned),
 };
 
 const serialise = createSerializer(sliceParsers);

@@ -1,7 +1,19 @@
 import type {Grouping, Level, Population} from '../catalogue';
 
-export const pages = ['stocktake', 'characteristic', 'map', 'area', 'lines', 'data', 'methods'] as const;
+export const pages = ['stocktake', 'characteristic', 'map', 'area', 'workforce', 'lines', 'data', 'methods'] as const;
 export type PageId = (typeof pages)[number];
+
+/** Where a line of enquiry stands with whoever follows it. */
+export const lineStatuses = ['open', 'agreed', 'done', 'notPursued'] as const;
+export type LineStatus = (typeof lineStatuses)[number];
+
+/** What became of a gap between two snapshots. */
+export const lineMoves = ['narrower', 'unchanged', 'wider', 'new'] as const;
+export type LineMove = (typeof lineMoves)[number];
+
+/** The lists of the lines page: one population beside residents, or staff beside the children. */
+export const lineLists = ['workforce', 'caseload', 'beside'] as const;
+export type LineList = (typeof lineLists)[number];
 
 /** The whole question a page answers: plain, serialisable, and the whole of what a link carries. */
 export interface Slice {
@@ -31,6 +43,19 @@ export interface Slice {
   readonly against: string | null;
   /** Characteristic page: id of the body whose published figures stand beside the staff, or null for nobody's. */
   readonly comparator: string | null;
+  /** Lines page: key of the opened line, and what the lists are narrowed to. Null narrows nothing. */
+  readonly line: string | null;
+  readonly list: LineList | null;
+  /** Dimension id. */
+  readonly about: string | null;
+  /** The lines of the areas of this level inside the area, in place of its own. */
+  readonly inside: Level | null;
+  readonly gap: 'lower' | 'higher' | null;
+  readonly moved: LineMove | null;
+  readonly status: LineStatus | null;
+  readonly pinned: boolean;
+  /** Without an owner. */
+  readonly unowned: boolean;
 }
 
 /** What a population may be split by besides a characteristic. `value` is the entry's id or label. */

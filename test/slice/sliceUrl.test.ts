@@ -25,6 +25,26 @@ describe('sliceHref and parseSlice', () => {
     expect(parseSlice(sliceHref(slice)).slice).toEqual(slice);
   });
 
+  it('carry an opened line of enquiry and what its lists are narrowed to', () => {
+    const slice: Slice = {
+      ...defaultSlice,
+      page: 'lines',
+      line: 'staff-community.all.ethnicGroup.asian.E92000001',
+      list: 'beside',
+      about: 'religion',
+      inside: 'serviceArea',
+      gap: 'lower',
+      moved: 'new',
+      status: 'agreed',
+      pinned: true,
+      unowned: true,
+    };
+    expect(parseSlice(sliceHref(slice))).toEqual({slice, notUnderstood: []});
+    const odd = '?page=lines&line=a.b.c.d.<script>&status=better&about=shoes';
+    expect(parseSlice(odd).notUnderstood).toEqual(['line', 'about', 'status']);
+    expect(parseSlice(odd).slice).toMatchObject({line: null, about: null, status: null});
+  });
+
   it('leave defaults out of the link', () => {
     expect(sliceHref(defaultSlice, {page: 'characteristic', by: 'disability'})).toBe(
       '?page=characteristic&by=disability',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dimensions, populations} from '../../../src/catalogue';
-import type {Slice} from '../../../src/slice';
+import {defaultSlice, type Slice} from '../../../src/slice';
 import {areaProfileView, characteristicView, stocktakeView, type Lane} from '../../../src/view';
 import {areas, england, evidenceOf, loadingEvidence, snapshots, type Shape} from '../evidence';
 import {figuresNamed, figuresOf, numbersOf, tableWords, textsOf} from './views';
@@ -27,25 +27,27 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
   ),
 });
 
-const slices: fc.Arbitrary<Slice> = fc.record({
-  page: fc.constant('stocktake' as const),
-  area: fc.constantFrom(...places),
-  snapshot: fc.constantFrom(null, '2026-09-30', '2025-01-01', '2020-01-01'),
-  since: fc.constantFrom(null, '2024-03-31'),
-  residents: fc.constantFrom('likeForLike' as const, 'allAges' as const),
-  staff: fc.constantFrom('all' as const, 'frontline' as const),
-  by: fc.constantFrom(...dimensions.map(({id}) => id)),
-  detail: fc.constantFrom('broad' as const, 'drill' as const, 'detailed' as const),
-  open: fc.constantFrom([], ['asian', 'white'], ['no_such_group']),
-  ranges: fc.boolean(),
-  population: fc.constantFrom(...populations),
-  category: fc.constantFrom(null, 'asian', 'muslim', 'asian_indian', 'no_such_group'),
-  level: fc.constant('serviceArea' as const),
-  show: fc.constant('ratio' as const),
-  layout: fc.constant('map' as const),
-  against: fc.constantFrom(null, 'A15'),
-  comparator: fc.constantFrom(null, 'children-social-workers-2024', 'civil-service-2025', 'nobody'),
-});
+const slices: fc.Arbitrary<Slice> = fc
+  .record({
+    page: fc.constant('stocktake' as const),
+    area: fc.constantFrom(...places),
+    snapshot: fc.constantFrom(null, '2026-09-30', '2025-01-01', '2020-01-01'),
+    since: fc.constantFrom(null, '2024-03-31'),
+    residents: fc.constantFrom('likeForLike' as const, 'allAges' as const),
+    staff: fc.constantFrom('all' as const, 'frontline' as const),
+    by: fc.constantFrom(...dimensions.map(({id}) => id)),
+    detail: fc.constantFrom('broad' as const, 'drill' as const, 'detailed' as const),
+    open: fc.constantFrom([], ['asian', 'white'], ['no_such_group']),
+    ranges: fc.boolean(),
+    population: fc.constantFrom(...populations),
+    category: fc.constantFrom(null, 'asian', 'muslim', 'asian_indian', 'no_such_group'),
+    level: fc.constant('serviceArea' as const),
+    show: fc.constant('ratio' as const),
+    layout: fc.constant('map' as const),
+    against: fc.constantFrom(null, 'A15'),
+    comparator: fc.constantFrom(null, 'children-social-workers-2024', 'civil-service-2025', 'nobody'),
+  })
+  .map((asked) => ({...defaultSlice, ...asked}));
 
 const pages = [stocktakeView, characteristicView, areaProfileView];
 
