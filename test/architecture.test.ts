@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   slice: ['catalogue'],
   extract: ['catalogue'],
   database: ['catalogue', 'slice', 'extract'],
-  disclosure: ['catalogue', 'slice', 'database'],
+  // A mean or a gap of pay is worked out before it is rounded, where raw pay may be held.
+  disclosure: ['catalogue', 'slice', 'statistics', 'database'],
   comparison: ['catalogue', 'slice', 'statistics', 'disclosure', 'database'],
   view: ['catalogue', 'slice', 'comparison', 'disclosure'],
   chart: ['view'],
@@ -18,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** A room entered for its types alone, and what page may not take from the database: counting. */
 const typesOnly = new Set(['database>extract', 'comparison>disclosure']);
-const neverByPage = ['countLines', 'countFlows', 'countByCategory'];
+const neverByPage = ['countLines', 'countFlows', 'countByCategory', 'countPay', 'countAbsence', 'cellsWhere'];
 
 /** Each library has one home. */
 const homes: Readonly<Record<string, readonly string[]>> = {

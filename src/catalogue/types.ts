@@ -80,6 +80,8 @@ export interface Dimension {
   readonly broad: readonly BroadGroup[];
   /** For a yes/no characteristic, the broad group that is drawn and spoken of ('female', 'disabled'). */
   readonly focus?: string;
+  /** The broad group that the others are compared with where no residents can be: in pay, absence, leaving ('male', 'white'). */
+  readonly reference?: string;
   /** Broad groups with so much larger a share that they get an axis of their own ('white'). */
   readonly ownAxis: readonly string[];
   /** Headings this characteristic is known under in extracts, most usual first; matched case-, space- and punctuation-folded. */

@@ -1,7 +1,7 @@
 import type {AreaIndex, Comparator, Dimension, Grouping, Level, Organisation, Population} from '../catalogue';
 import type {Baseline, BaselineLibrary} from '../database';
-import type {Cell, ProtectedFlow, ProtectedLine, ProtectedTable} from '../disclosure';
-import type {FlowQuestion, LineQuestion} from '../slice';
+import type {Cell, ProtectedAbsence, ProtectedFlow, ProtectedLine, ProtectedPay, ProtectedTable} from '../disclosure';
+import type {FlowQuestion, GroupsQuestion, LineQuestion} from '../slice';
 import type {MethodName} from './methods';
 
 export type {Baseline, BaselineLibrary};
@@ -141,6 +141,10 @@ export interface Evidence {
   ask(question: LineQuestion): ProtectedTable | null;
   /** Null where people cannot be followed (no person numbers, or no such snapshot), and while the rows are not there yet. */
   askFlow(question: FlowQuestion): ProtectedFlow | null;
+  /** Null where the file has no hourly pay, no such snapshot or characteristic, and while the rows are not there yet. */
+  askPay?(question: GroupsQuestion): ProtectedPay | null;
+  /** Null where the file has no days absent, no such snapshot or characteristic, and while the rows are not there yet. */
+  askAbsence?(question: GroupsQuestion): ProtectedAbsence | null;
 }
 
 export interface Source {
@@ -153,4 +157,6 @@ export interface Source {
   readonly splits: Readonly<Record<string, readonly string[]>>;
   /** Finest level that rows are placed at. */
   readonly finestLevel: Level;
+  /** Columns of quantities that the file has: 'hourly_pay', 'days_absent'. */
+  readonly quantities?: readonly string[];
 }

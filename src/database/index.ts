@@ -4,10 +4,14 @@
  */
 export * from './types';
 export * from './flowTypes';
+export * from './groupTypes';
 export {QueryError, type Database} from './engine';
 export {openDatabase} from './openDatabase';
 export {loadCells} from './loadCells';
+export {cellsWhere, type RowTest} from './cellsWhere';
+export {countAbsence} from './countAbsence';
 export {countFlows} from './countFlows';
+export {countPay} from './countPay';
 export {countLines} from './countLines';
 export {loadBaselines} from './readBaseline';
 export {countByCategory, type CategoryCount} from './countByCategory';

@@ -6,6 +6,7 @@ import {columnOf} from './columnOf';
 import type {Database} from './engine';
 import {harmonisedPlaces, type HarmonisedPlaces} from './harmonisedPlaces';
 import {personRows} from './personRows';
+import {quantityRows} from './quantityRows';
 import {identifier, joined, sql, type Sql} from './sql';
 import type {Cells} from './types';
 
@@ -86,6 +87,7 @@ function readCells(extract: Extract, harmonised: HarmonisedPlaces, table: Table)
   const byId = (columns: typeof names.dimensions) =>
     Object.fromEntries(columns.map(({id, column}) => [id, bytes(column)]));
   const persons = personRows(extract, harmonised);
+  const quantities = quantityRows(extract, harmonised);
   return {
     population: extract.kind,
     size: table.numRows,
@@ -100,6 +102,7 @@ function readCells(extract: Extract, harmonised: HarmonisedPlaces, table: Table)
     fteHundredths: extract.fteHundredths ? columnOf(table, 'fte_hundredths', Uint32Array) : null,
     frontline: extract.frontline ? bytes('frontline') : null,
     ...(persons ? {persons} : {}),
+    ...(quantities ? {quantities} : {}),
   };
 }
 

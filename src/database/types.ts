@@ -30,6 +30,8 @@ export interface Cells {
   readonly frontline: Uint8Array | null;
   /** The rows by person, where the extract has person numbers: what following people between snapshots needs. */
   readonly persons?: PersonRows;
+  /** The rows with what they hold besides answers, where the extract has such columns: pay, days absent, dates. */
+  readonly quantities?: QuantityRows;
 }
 
 /** An extract's rows with their person numbers, one row a person and snapshot; all arrays have one entry a row. */
@@ -41,6 +43,23 @@ export interface PersonRows {
   readonly place: Uint16Array;
   readonly dimensions: Readonly<Record<string, Uint8Array>>;
   readonly frontline: Uint8Array | null;
+}
+
+/** An extract's rows with their quantities, one row a person and snapshot; all arrays have `size` entries. */
+export interface QuantityRows {
+  readonly size: number;
+  readonly snapshot: Uint8Array;
+  /** Equal where people are the same; null without person numbers. */
+  readonly person: Int32Array | null;
+  /** Index into the cells' `places`. */
+  readonly place: Uint16Array;
+  readonly dimensions: Readonly<Record<string, Uint8Array>>;
+  /** Split id -> index into the cells' `labels[split]`. */
+  readonly splits: Readonly<Record<string, Uint8Array>>;
+  readonly frontline: Uint8Array | null;
+  readonly fteHundredths: Uint16Array | null;
+  /** By Stocktake's column: 'hourly_pay', 'days_absent' (NaN where blank); dates as days since 1970-01-01. */
+  readonly values: Readonly<Record<string, Float32Array>>;
 }
 
 /** Counts before disclosure control. Exists only between `database` and `disclosure`; nothing else may hold one. */

@@ -4,6 +4,7 @@
  * room holds the brand that says a table went through it.
  */
 export * from './types';
+export * from './groupTypes';
 export type {FlowKind, FlowLine, ProtectedFlow} from './flowTypes';
 export {cellKey, cellKeyPerturbation, tenFiveRule, type PerturbationTable, type PerturbedCount} from './cellKey';
 export {besideExactTotal} from './besideExactTotal';
@@ -13,8 +14,10 @@ export {endExactDuty, takeExactDuty, type ExactDuty, type ExactPledge} from './e
 export {exactFlow} from './exactFlow';
 export {exactRule} from './exactRule';
 export {leastRule, ruleFor} from './thresholds';
+export {absenceDimensions, exactAbsence, protectedAbsence} from './protectedAbsence';
 export {protectedCounts} from './protectedCounts';
 export {protectedFlow} from './protectedFlow';
+export {exactPay, protectedPay} from './protectedPay';
 export {protectTable} from './protectTable';
 export {rangeBehind, roundAndWithhold, type Range} from './roundAndWithhold';
 export {recordingAsk} from './recordingAsk';

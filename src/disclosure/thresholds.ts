@@ -1,4 +1,4 @@
-import type {Organisation} from '../catalogue';
+import type {Level, Organisation} from '../catalogue';
 import type {ProtectionRule} from './types';
 
 /**
@@ -23,6 +23,51 @@ export const leastRule: ProtectionRule = {
    */
   leastBaseForBreakdown: 10,
 };
+
+/** Levels of area that pay is given for: a person is found among few posts more easily than among few answers. Our own. */
+export const payLevels: readonly Level[] = ['england', 'serviceArea'];
+
+/** People certainly in each group compared, before anything is said of their pay. METHODS 1.11 and 2.4. */
+export const leastPayGroup = 10;
+
+/**
+ * The same where the groups are of heritage, disability or anything but sex, in figures that may be published. Government
+ * Equalities Office, Ethnicity pay reporting: guidance for employers (2023): at least 50 in each group for publication.
+ */
+export const leastPublishedPayGroup = 50;
+
+/**
+ * How finely a gap in pay is given, in percentage points, by the people certainly in the smaller group. A step over 100
+ * times the people is 20 % or more, so that who knows the pay of all others in the group knows the last one's mean pay no
+ * better than within a tenth either way. The rules ask for one decimal: from 250, where the duty to publish begins.
+ */
+export const payGapSteps: readonly {readonly least: number; readonly step: number}[] = [
+  {least: 200, step: 0.1},
+  {least: 40, step: 0.5},
+  {least: 20, step: 1},
+  {least: leastPayGroup, step: 2},
+];
+
+/** People of each group whose pay must lie within a step of its median: a median is somebody's pay. As for [c]: three. */
+export const leastNearMedian = 3;
+
+/**
+ * How finely a rate of days lost is given, in percentage points, by the people certainly counted. A step is 25 days of
+ * somebody's or more, so that who knows the days of all others knows the last one's no better than within 12.
+ */
+export const absenceRateSteps: readonly {readonly least: number; readonly step: number}[] = [
+  {least: 98, step: 0.1},
+  {least: 20, step: 0.5},
+];
+
+/** No rate where all but the two who lost most come to less than this share of the most: p % rule, Hundepool (2012), 4.2. */
+export const dominanceShare = 0.2;
+
+/** Working days of a full-time year: 261 weekdays less 8 bank holidays; holidays taken are not off. PRODUCT, workforce. */
+export const workingDays = 253;
+
+/** Days absent in the year from which it is called long: four weeks, the usual start of long-term absence. */
+export const longAbsence = 28;
 
 const thresholds = ['withholdBelow', 'roundingBase', 'leastBaseForShare', 'leastBaseForBreakdown'] as const;
 

@@ -4,3 +4,4 @@ export {defaultSlice} from './defaultSlice';
 export {parseSlice, sliceHref, sliceParsers} from './sliceUrl';
 export {questionKey} from './questionKey';
 export {flowKey, type FlowQuestion} from './flowQuestion';
+export {groupsKey, type GroupsQuestion} from './groupsQuestion';

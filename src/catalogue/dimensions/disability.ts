@@ -29,6 +29,7 @@ export const disability: Dimension = {
     n: 'not_disabled_no_detail',
   },
   focus: 'disabled',
+  reference: 'not_disabled',
   ownAxis: [],
   categories: [
     {

@@ -79,6 +79,7 @@ export const ethnicGroup: Dimension = {
     'ethnic code',
     'self defined ethnicity',
   ],
+  reference: 'white',
   ownAxis: ['white'],
   categories,
   broad: [

@@ -19,6 +19,7 @@ export const sex: Dimension = {
     boy: 'sex_male',
   },
   focus: 'female',
+  reference: 'male',
   ownAxis: [],
   categories: [
     {code: 10, id: 'sex_female', label: 'Female', short: 'Female', broad: 'female'},

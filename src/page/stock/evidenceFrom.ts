@@ -28,5 +28,13 @@ export function evidenceFrom(
       const cells = holdings[question.population]?.cells;
       return cells ? door.flow(cells, areas, organisation, question) : null;
     },
+    askPay(question) {
+      const cells = holdings.workforce?.cells;
+      return cells ? door.pay(cells, areas, organisation, question) : null;
+    },
+    askAbsence(question) {
+      const cells = holdings.workforce?.cells;
+      return cells ? door.absence(cells, areas, organisation, question) : null;
+    },
   };
 }

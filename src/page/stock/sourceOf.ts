@@ -14,6 +14,7 @@ export function sourceOf(extract: Extract, areas: AreaIndex, synthetic: boolean)
     snapshots: extract.snapshots,
     dimensions: Object.keys(extract.dimensions),
     splits: Object.fromEntries(Object.entries(extract.labels).map(([split, labels]) => [split, labels.slice(1)])),
+    quantities: extract.count === null ? Object.keys(extract.quantities) : [],
     finestLevel: fineToCoarse.find((level) => found.has(level)) ?? 'england',
   };
 }
