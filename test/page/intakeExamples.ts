@@ -75,7 +75,7 @@ export function extractOf(given: {readonly unmatched?: number}): Extract {
         heading: 'Sex',
         values: [
           ...(unmatched > 0 ? [{value: 'Q', rows: unmatched, readAs: null, by: null, list: null}] : []),
-          {value: 'Female', rows: rows - unmatched, readAs: 'female', by: 'list', list: 'ONS 2021'},
+          {value: 'Female', rows: rows - unmatched, readAs: 'sex_female', by: 'list', list: 'ONS 2021'},
         ],
         further: {values: 0, rows: 0},
         declared: rows - unmatched,

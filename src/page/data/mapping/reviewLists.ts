@@ -1,6 +1,5 @@
-import {dimensionById, type Population} from '../../../catalogue';
+import {dimensionById, organisation, type Population} from '../../../catalogue';
 import {ruleFor, type Cell} from '../../../disclosure';
-import {organisation} from '../../../catalogue';
 import type {Extract, Mapping, Recorded, ReviewedColumn} from '../../../extract';
 import {columnWords} from '../columnWords';
 import {valueCells} from '../valueCells';
@@ -38,6 +37,7 @@ export interface ReviewList {
   readonly toDecide: number;
 }
 
+const byName = new Intl.Collator('en-GB', {numeric: true});
 const areaColumns = ['service_area', 'local_authority'];
 
 function isRecorded(column: ReviewedColumn): column is Recorded {
@@ -64,11 +64,11 @@ function valuesOf(column: ReviewedColumn, mapping: Mapping): readonly ReviewValu
     };
     return {value, weight: entry.rows};
   });
-  const isWork = ({to, isChosen}: ReviewValue) => to === null || isChosen;
+  const isOpen = ({to, isChosen}: ReviewValue) => to === null || isChosen;
   return values
     .toSorted((a, b) => {
-      const work = Number(isWork(b.value)) - Number(isWork(a.value));
-      return work || b.weight - a.weight || (a.value.value < b.value.value ? -1 : 1);
+      const work = Number(isOpen(b.value)) - Number(isOpen(a.value));
+      return work || b.weight - a.weight || byName.compare(a.value.value, b.value.value);
     })
     .map(({value}) => value);
 }
@@ -96,11 +96,15 @@ function reviewList(column: ReviewedColumn, extract: Extract, mapping: Mapping, 
   };
 }
 
-/** Every column of values as a work list: those with something to decide first. */
+function isWork({toDecide, isOwnList, values}: ReviewList): boolean {
+  return toDecide > 0 || isOwnList || values.some(({isChosen}) => isChosen);
+}
+
+/** Every column of values as a work list: those with something to decide, or decided, first, so that deciding moves nothing. */
 export function reviewLists(extract: Extract, mapping: Mapping): readonly ReviewList[] {
   const columns: readonly ReviewedColumn[] = [...extract.recorded, ...extract.reviewed];
   return columns
     .filter(({values}) => values.length > 0)
     .map((column) => reviewList(column, extract, mapping, extract.kind))
-    .toSorted((a, b) => Number(b.toDecide > 0) - Number(a.toDecide > 0));
+    .toSorted((a, b) => Number(isWork(b)) - Number(isWork(a)));
 }

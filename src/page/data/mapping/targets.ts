@@ -1,10 +1,12 @@
 import {
   areaIndex,
   broadFor,
+  caseload,
   categoriesFor,
   dimensions,
   geographyOf,
   organisation,
+  workforce,
   type Dimension,
   type Level,
   type Population,
@@ -64,6 +66,15 @@ export function dimensionOf(column: string): Dimension | undefined {
   return dimensions.find((dimension) => dimension.column === column);
 }
 
+/** The labels a column has by the catalogue, each by the first value it goes under: public, private. */
+function settledLabels(column: string, population: Population): ChoiceGroup['options'] {
+  const layout = population === 'workforce' ? workforce : caseload;
+  const known = [...(layout.columns.find((entry) => entry.column === column)?.labels ?? [])];
+  return known
+    .filter(([, label], i) => known.findIndex(([, other]) => other === label) === i)
+    .map(([id, label]) => ({id, label}));
+}
+
 /** What the values of a column can stand for, in groups. */
 export function targetGroups(column: string, population: Population): readonly ChoiceGroup[] {
   const dimension = dimensionOf(column);
@@ -80,5 +91,7 @@ export function targetGroups(column: string, population: Population): readonly C
       leftOut,
     ];
   }
-  return [{...noAnswer, options: noAnswer.options.slice(1, 2)}, leftOut];
+  const labels = settledLabels(column, population);
+  const settled: readonly ChoiceGroup[] = labels.length > 0 ? [{id: 'labels', label: 'Labels', options: labels}] : [];
+  return [...settled, {...noAnswer, options: noAnswer.options.slice(1, 2)}, leftOut];
 }
