@@ -8,4 +8,5 @@ export function ComparatorDiamond() {
   );
 }
 
-const diamond = 'M0 -6L6 0L0 6L-6 0Z';
+/** Larger than a population's mark, which may lie on it: its points stay in sight. */
+const diamond = 'M0 -7L7 0L0 7L-7 0Z';

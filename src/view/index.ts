@@ -10,6 +10,8 @@ export {mapPageView} from './map/mapPageView';
 export {stocktakeView} from './page/stocktakeView';
 export {csvName, tidyCsv} from './tidyCsv';
 export {comparatorChoices, type ComparatorChoice} from './comparator/chosenComparator';
+export {publishedRow, type PublishedRow} from './comparator/publishedRows';
+export {standardExport, type StandardExport} from './comparator/standardCsv';
 export {exactWarning} from './figure/protection';
 export {ruleWords} from './page/footer';
 export {areaLabel} from './figure/places';

@@ -8,13 +8,18 @@ function cell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** One line of CSV, without its end. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(cell).join(',');
+}
+
 /**
  * The rows of a figure as CSV (RFC 4180): the tidy columns in their order, then how its counts were protected, on every
  * row, because a row is copied without its file. A heading line, CRLF line ends.
  */
 export function tidyCsv({csv, protection}: Pick<FigureView, 'csv' | 'protection'>): string {
   const lines = csv.map((row) => [...tidyColumns.map((column) => row[column]), row.protection ?? protection.words]);
-  const text = [[...tidyColumns, 'protection'], ...lines].map((line) => line.map(cell).join(','));
+  const text = [[...tidyColumns, 'protection'], ...lines].map(csvLine);
   return `${text.join('\r\n')}\r\n`;
 }
 

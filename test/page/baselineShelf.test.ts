@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {createBaselineShelf, forgettingShelf} from '../../src/page/stock/baselineShelf';
+import {createBaselineShelf} from '../../src/page/stock/baselineShelf';
+import {forgettingShelf} from '../../src/page/stock/fileShelf';
 import {fixture, readText} from '../extract/baseline/read';
 
 function file(name: string, text: string): File {

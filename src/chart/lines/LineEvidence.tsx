@@ -1,3 +1,4 @@
+import './sector.css';
 import type {ReactNode} from 'react';
 import type {LineEvidenceView} from '../../view';
 import {BoundsLane} from './BoundsLane';

@@ -32,6 +32,13 @@ export function ShareLane({mark, axis, ranges, laneWidth}: ShareLaneProps) {
       <LaneLines>
         {tick !== null && value === null && <path className="lane-halo" d={`M${tick} 0V20`} />}
         {tick !== null && <path className={`lane-tick is-${mark.tick?.style ?? 'solid'}`} d={`M${tick} 1.5V18.5`} />}
+      </LaneLines>
+      {comparator && (
+        <svg className="lane-at" x={`${comparator.value}%`} y="50%">
+          <ComparatorDiamond />
+        </svg>
+      )}
+      <LaneLines>
         {range && (
           <path
             className={`lane-range is-${mark.population}`}
@@ -42,11 +49,6 @@ export function ShareLane({mark, axis, ranges, laneWidth}: ShareLaneProps) {
       {value !== null && (
         <svg className="lane-at" x={`${value}%`} y="50%">
           <PopulationMark population={mark.population} hollow={mark.state === 'notAssessed'} />
-        </svg>
-      )}
-      {comparator && (
-        <svg className="lane-at" x={`${comparator.value}%`} y="50%">
-          <ComparatorDiamond />
         </svg>
       )}
       {mark.comparator && comparator?.label && (

@@ -4,6 +4,8 @@ export interface LabelRoom {
   readonly to: number;
   readonly value: number;
   readonly tick: number | null;
+  /** Where another body's diamond stands, if one does. */
+  readonly diamond?: number | null;
   /** Pixels the lane has. */
   readonly laneWidth: number;
 }
@@ -15,6 +17,7 @@ export interface PlacedLabel {
 }
 
 const afterMark = 9;
+const diamondWidth = 16;
 const lastPlaceToTheRight = 86;
 
 /** Pixels a 12 px bold label takes; a little more than it needs. */
@@ -30,7 +33,8 @@ function letterWidth(letter: string): number {
 
 /**
  * Outside the whisker, on the side away from the tick; if there is no room, beyond the tick;
- * past 86% of the axis, to the left. Where neither side has room, the wider one.
+ * past 86% of the axis, to the left. Where neither side has room, the wider one. Beside a diamond, on its other side,
+ * or else clear of it, so that neither number is read as the other's.
  */
 export function placeLabel(label: string, room: LabelRoom): PlacedLabel {
   const {from, to, value, tick, laneWidth} = room;
@@ -45,9 +49,35 @@ export function placeLabel(label: string, room: LabelRoom): PlacedLabel {
       ? [leftOf(left, need), rightOf(outerRight, need), leftOf(outerLeft, need)]
       : [rightOf(right, need), betweenTickAnd(left, tick, need), leftOf(outerLeft, need), rightOf(outerRight, need)];
   const chosen =
+    pastDiamond(choices, need, room) ??
     choices.find((choice) => choice.fits) ??
     (outerLeft > 100 - outerRight ? leftOf(outerLeft, need) : rightOf(outerRight, need));
   return {at: chosen.at, anchor: chosen.anchor};
+}
+
+/**
+ * The first place that fits with the diamond on the other side of the mark; else just past the diamond, short of the tick;
+ * else the first that does not lie on it. Null where there is no diamond, or no such place.
+ */
+function pastDiamond(
+  choices: readonly (PlacedLabel & {readonly fits: boolean})[],
+  need: number,
+  {value, tick, diamond = null, laneWidth}: LabelRoom,
+): PlacedLabel | null {
+  if (diamond === null) return null;
+  const half = (diamondWidth / 2 / laneWidth) * 100;
+  const isClear = (choice: PlacedLabel) => !overlap(labelSpan(choice, need), [diamond - half, diamond + half]);
+  const isAway = ({anchor}: PlacedLabel) => (anchor === 'end' ? diamond > value : diamond < value);
+  const isShortOfTick = (choice: PlacedLabel) =>
+    tick === null || !overlap(labelSpan(choice, need), [tick - 1, tick + 1]);
+  const fitting = choices.filter((choice) => choice.fits && isClear(choice));
+  const beyond = [diamond < value ? leftOf(diamond - half, need) : rightOf(diamond + half, need)];
+  return (
+    fitting.find((choice) => isAway(choice) && isShortOfTick(choice)) ??
+    beyond.find((choice) => choice.fits && isShortOfTick(choice)) ??
+    fitting[0] ??
+    null
+  );
 }
 
 /** The residents' own label, beside the tick, clear of the mark, its range and its label; null where there is no room. */

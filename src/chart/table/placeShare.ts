@@ -34,7 +34,8 @@ export function placeShare(mark: Mark, axis: Axis, ranges: boolean, laneWidth: n
     ranges && mark.lower !== null && mark.upper !== null
       ? {from: axisShare(mark.lower, axis), to: axisShare(mark.upper, axis)}
       : null;
-  const room = {from: range?.from ?? value, to: range?.to ?? value, value, tick, laneWidth};
+  const diamond = mark.comparator ? axisShare(mark.comparator.value, axis) : null;
+  const room = {from: range?.from ?? value, to: range?.to ?? value, value, tick, diamond, laneWidth};
   const label = placeLabel(mark.label, room);
   const tickLabel = mark.tick === null ? null : placeTickLabel(mark.tick.label, room, {...label, label: mark.label});
   const spans: readonly Span[] = [

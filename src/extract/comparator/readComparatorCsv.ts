@@ -26,7 +26,7 @@ function withLayout(source: RecordSource): {readonly layout: ComparatorLayout; r
   }
   throw new ExtractError(
     'notTheStandard',
-    `This file is not of the ${standardName}: it needs the columns “published” and “organisation”, and counts under headings such as “gender_female” or “ethnicity_asian”. Workforce and caseload files go in the box at the top of the Data page.`,
+    `This file is not of the ${standardName}: it needs the columns “published” and “organisation”, and counts under headings such as “gender_female” or “ethnicity_asian”. Choose such a file. Workforce and caseload files go in the box at the top of the Data page.`,
   );
 }
 
@@ -102,7 +102,7 @@ async function read(
     const [first] = rejected;
     throw new ExtractError(
       'nothingUsable',
-      `No row of this file can be used. Line ${first?.line.toLocaleString('en-GB') ?? 2}: ${first?.reason.toLowerCase() ?? 'no figure is given'}.`,
+      `No row of this file can be used. Line ${first?.line.toLocaleString('en-GB') ?? 2}: ${first?.reason.toLowerCase() ?? 'no figure is given'}. Correct the file and choose it again.`,
     );
   }
   return {

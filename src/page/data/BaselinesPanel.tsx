@@ -1,9 +1,9 @@
 import './baselines.css';
 import {Button, DropZone, FileTrigger, isFileDropItem, Text} from 'react-aria-components';
 import {useStock} from '../stock/StockProvider';
-import {BaselineIntakePanel} from './BaselineIntakePanel';
 import {BaselinesInForce, weakInForce} from './BaselinesInForce';
 import {LoadedBaselineAccount} from './LoadedBaselineAccount';
+import {ShelfIntakePanel} from './ShelfIntakePanel';
 import {WhereBaselines} from './WhereBaselines';
 
 /** What everybody is compared with: the census tables in force, how to load better ones, and those that were loaded. */
@@ -43,7 +43,9 @@ export function BaselinesPanel() {
           answers no better. It is kept in memory only, like your own files.
         </p>
       </DropZone>
-      {state.intake && <BaselineIntakePanel intake={state.intake} onCancel={shelf.cancel} onDismiss={shelf.dismiss} />}
+      {state.intake && (
+        <ShelfIntakePanel intake={state.intake} words={words} onCancel={shelf.cancel} onDismiss={shelf.dismiss} />
+      )}
       {state.loaded.map((baseline) => (
         <LoadedBaselineAccount
           key={baseline.fileName}
@@ -55,6 +57,12 @@ export function BaselinesPanel() {
     </section>
   );
 }
+
+const words = {
+  kind: 'Census table',
+  unchanged: 'The baselines in force are as they were.',
+  taken: ': what it serves for and what was checked stand below.',
+};
 
 function headline({weak, all}: {readonly weak: number; readonly all: number}): string {
   if (weak === 0) return `All ${all} comparisons with residents rest on counts of the right or the nearest ages`;

@@ -61,7 +61,6 @@ export default function CharacteristicPage(
                 </a>
               </div>
             )}
-            {evidence && chosen && <ComparatorPicker {...{slice, evidence, go}} dimension={chosen} />}
             <div className="segments" role="group" aria-label="Ranges">
               <a href={sliceHref(slice, {ranges: true})} aria-current={slice.ranges ? 'true' : undefined}>
                 Ranges on
@@ -70,6 +69,7 @@ export default function CharacteristicPage(
                 Off
               </a>
             </div>
+            {evidence && chosen && <ComparatorPicker {...{slice, evidence, go}} dimension={chosen} />}
             <Key
               entries={keyOf([view.main, view.byRole, view.byArea].filter((each) => each !== null))}
               comparator={view.main.comparator}

@@ -3,6 +3,7 @@ import {Button} from 'react-aria-components';
 import {organisation, populations} from '../../catalogue';
 import {ruleFor} from '../../disclosure';
 import {BaselinesPanel} from '../data/BaselinesPanel';
+import {ComparatorsPanel} from '../data/ComparatorsPanel';
 import {ExactFigures} from '../data/ExactFigures';
 import {FileDrop} from '../data/FileDrop';
 import {HoldingAccount} from '../data/HoldingAccount';
@@ -13,7 +14,7 @@ import {useStock} from '../stock/StockProvider';
 
 /** What is loaded, how to load one's own, what was recognised and what was not, and how to forget it all. */
 export function DataPage() {
-  const {stock, state, census} = useStock();
+  const {stock, state, census, comparators} = useStock();
   const {holdings, origin, intake} = state;
   const loaded = populations.filter((population) => holdings[population]);
   const isDeciding = openFile(intake) !== null;
@@ -35,7 +36,14 @@ export function DataPage() {
           public bodies commonly use are recognised.
         </p>
       </div>
-      <FileDrop onFiles={(files) => void stock.takeIn(files, (tables) => void census.shelf.takeIn(tables))} />
+      <FileDrop
+        onFiles={(files) =>
+          void stock.takeIn(files, {
+            baselines: (tables) => void census.shelf.takeIn(tables),
+            comparators: (tables) => void comparators.shelf.takeIn(tables),
+          })
+        }
+      />
       <Intake stock={stock} state={state} />
       {!isDeciding && <Loaded />}
     </>
@@ -83,6 +91,7 @@ function Loaded() {
         })}
       </div>
       <BaselinesPanel />
+      <ComparatorsPanel />
       <ExactFigures />
       <Protection />
     </>

@@ -1,3 +1,4 @@
+import './comparatorPicker.css';
 import type {Dimension} from '../../catalogue';
 import type {Evidence} from '../../comparison';
 import type {Slice} from '../../slice';

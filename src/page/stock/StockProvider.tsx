@@ -1,13 +1,14 @@
 import {createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
 import {areaIndex, organisation, type AreaIndex} from '../../catalogue';
 import type {Evidence} from '../../comparison';
-import {forgettingShelf} from './baselineShelf';
 import {createStock, type Stock} from './createStock';
 import {evidenceFrom} from './evidenceFrom';
 import {exactFigures} from './exactFigures';
 import type {ExactSwitch} from './exactSwitch';
+import {forgettingShelf} from './fileShelf';
 import type {StockState} from './stockState';
 import {useCensus, type Census} from './useCensus';
+import {useComparators, type Comparators} from './useComparators';
 
 interface StockContext {
   readonly areas: AreaIndex;
@@ -17,6 +18,7 @@ interface StockContext {
   readonly evidence: Evidence | null;
   readonly baselineError: string | null;
   readonly census: Census;
+  readonly comparators: Comparators;
   /** The switch for exact figures, and whether it is on; null in a build made for publication, which has none. */
   readonly exact: (Pick<ExactSwitch, 'turnOn' | 'turnOff'> & {readonly isOn: boolean}) | null;
 }
@@ -30,7 +32,8 @@ const neverChanges = () => () => {};
 /** Loads the sample once, and gives every page what is loaded and the evidence it makes. */
 export function StockProvider({children}: {children: ReactNode}) {
   const census = useCensus(areas);
-  const [stock] = useState(() => forgettingShelf(createStock(areas), census.shelf));
+  const comparators = useComparators();
+  const [stock] = useState(() => forgettingShelf(createStock(areas), census.shelf, comparators.shelf));
   const [exactSwitch] = useState(() => exactFigures?.exactSwitch(stock) ?? null);
   const state = useSyncExternalStore(stock.subscribe, stock.state);
   const duty = useSyncExternalStore(exactSwitch?.subscribe ?? neverChanges, () => exactSwitch?.duty() ?? null);
@@ -46,11 +49,12 @@ export function StockProvider({children}: {children: ReactNode}) {
   }, [exactSwitch]);
   const {holdings, opening} = state;
   const {library} = census;
+  const {all: published} = comparators;
   const evidence = useMemo(() => {
     if (!library) return null;
     const door = duty ? exactFigures?.exactDoor(duty) : undefined;
-    return evidenceFrom({holdings, opening}, areas, library, door);
-  }, [holdings, opening, library, duty]);
+    return {...evidenceFrom({holdings, opening}, areas, library, door), comparators: published};
+  }, [holdings, opening, library, published, duty]);
   const value = useMemo(
     () => ({
       areas,
@@ -59,9 +63,10 @@ export function StockProvider({children}: {children: ReactNode}) {
       evidence,
       baselineError: census.error,
       census,
+      comparators,
       exact: exactSwitch && {isOn: duty !== null, turnOn: exactSwitch.turnOn, turnOff: exactSwitch.turnOff},
     }),
-    [stock, state, evidence, census, exactSwitch, duty],
+    [stock, state, evidence, census, comparators, exactSwitch, duty],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -9,7 +9,7 @@ import {mappingDifferences} from './mappingDifferences';
 import {openSample} from './openSample';
 import {prepareCounts} from './prepareCounts';
 import {emptyHoldings, initialStock, loadedWords, replacedBy, type StockState} from './stockState';
-import {takeInFiles} from './takeInFiles';
+import {takeInFiles, type Shelves} from './takeInFiles';
 
 export interface Stock {
   subscribe(listener: () => void): () => void;
@@ -17,10 +17,10 @@ export interface Stock {
   /** The synthetic sample: its opening figures at once, its rows when the engine is up. */
   openSample(): Promise<void>;
   /**
-   * Takes in whatever was chosen, told by its content: extracts, mapping files, census tables. Nothing but `intake` changes
-   * until an extract is used. `takeBaselines` has the census tables.
+   * Takes in whatever was chosen, told by its content: extracts, mapping files, reference files for `shelves`. Nothing but
+   * `intake` changes until an extract is used.
    */
-  takeIn(files: readonly File[], takeBaselines: (files: readonly File[]) => void): Promise<void>;
+  takeIn(files: readonly File[], shelves: Shelves): Promise<void>;
   /** What is done with a file on its way in. */
   readonly intake: Pick<Intake, 'readAgain' | 'open' | 'change' | 'use' | 'remove' | 'makeReady' | 'dismiss'>;
   /** Applies a mapping file to a file on its way in. */
@@ -107,10 +107,10 @@ export function createStock(areas: AreaIndex): Stock {
     },
     state: () => state,
     openSample: sample,
-    takeIn: (files, takeBaselines) => takeInFiles(files, intake, takeBaselines),
+    takeIn: (files, shelves) => takeInFiles(files, intake, shelves),
     intake,
     async applyMapping(id, mappingFile) {
-      await takeInFiles([mappingFile], intake, () => undefined, id);
+      await takeInFiles([mappingFile], intake, {baselines: () => undefined, comparators: () => undefined}, id);
     },
     putBack() {
       const {before} = state;

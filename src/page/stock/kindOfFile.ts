@@ -1,7 +1,7 @@
-import {isBaselineHeadings} from '../../extract';
+import {isBaselineHeadings, isComparatorHeadings} from '../../extract';
 
 /** What a file is, by its content alone. Other kinds of reference file are told here as they come. */
-export type FileKind = 'extract' | 'mapping' | 'baseline';
+export type FileKind = 'extract' | 'mapping' | 'baseline' | 'comparator';
 
 /** Enough for the title rows and the longest row of headings in use (a Nomis table's 400 columns are 30 kB). */
 const headBytes = 262_144;
@@ -23,8 +23,9 @@ function cellsOf(line: string): readonly string[] {
 /** The kind of a text by its first part. */
 export function kindOfText(text: string): FileKind {
   if (/^\s*\{/.test(text)) return 'mapping';
-  const lines = text.split(/\r\n?|\n/, titleLines);
-  return lines.some((line) => isBaselineHeadings(cellsOf(line))) ? 'baseline' : 'extract';
+  const lines = text.split(/\r\n?|\n/, titleLines).map(cellsOf);
+  if (lines.some(isBaselineHeadings)) return 'baseline';
+  return lines.some(isComparatorHeadings) ? 'comparator' : 'extract';
 }
 
 /** What somebody chose, dropped or pasted; what cannot be told is read as an extract, whose reader says what is wrong with it. */

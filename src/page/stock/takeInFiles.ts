@@ -19,19 +19,26 @@ async function mappingsOf(files: readonly File[], intake: Intake): Promise<reado
   return given;
 }
 
+/** Where reference files go. */
+export interface Shelves {
+  readonly baselines: (files: readonly File[]) => void;
+  readonly comparators: (files: readonly File[]) => void;
+}
+
 /**
- * Sends each file where it belongs, told by its content: census tables to the shelf, mapping files to the extracts that come
+ * Sends each file where it belongs, told by its content: reference files to their shelf, mapping files to the extracts that come
  * with them, or else to the file `openId` (the one being decided, if none is named), or else to the next extract.
  */
 export async function takeInFiles(
   files: readonly File[],
   intake: Intake,
-  takeBaselines: (files: readonly File[]) => void,
+  shelves: Shelves,
   openId?: number,
 ): Promise<void> {
   const kinds = await Promise.all(files.map((file) => kindOfFile(file).catch(() => 'extract' as const)));
   const of = (kind: (typeof kinds)[number]) => files.filter((_, i) => kinds[i] === kind);
-  const [extracts, mappings, baselines] = [of('extract'), of('mapping'), of('baseline')];
+  const [extracts, mappings] = [of('extract'), of('mapping')];
+  const [baselines, comparators] = [of('baseline'), of('comparator')];
   if (openId !== undefined && mappings.length === 0) {
     intake.notice(
       `${listed(files.map(({name}) => name))} is no mapping file. Choose the .json file that was saved from this screen.`,
@@ -41,10 +48,16 @@ export async function takeInFiles(
   }
   const reading = extracts.length > 0 ? intake.takeIn(extracts, mappingsOf(mappings, intake)) : null;
   if (baselines.length > 0) {
-    takeBaselines(baselines);
+    shelves.baselines(baselines);
     const names = listed(baselines.map(({name}) => name));
     const words = baselines.length === 1 ? 'is a census table and is' : 'are census tables and are';
     intake.notice(`${names} ${words} read under Census baselines, further down.`, false);
+  }
+  if (comparators.length > 0) {
+    shelves.comparators(comparators);
+    const names = listed(comparators.map(({name}) => name));
+    const words = comparators.length === 1 ? 'holds published figures and is' : 'hold published figures and are';
+    intake.notice(`${names} ${words} read under Published figures, further down.`, false);
   }
   if (reading) return reading;
   const [given] = await mappingsOf(mappings, intake);

@@ -34,7 +34,7 @@ export function comparatorNotes(
       `${bases.length === 0 ? '' : `; shares of ${listWords(bases)}`}.`,
     ...onceEach([comparator.note, ...[...drawn.values()].map(({note}) => note)]),
     ...leftOut(left),
-    `They are not ${organisation.short}’s ${organisation.words.staff}, and of another date: no verdict is drawn from them.`,
+    `They describe other people than ${organisation.short}’s ${organisation.words.staff}, at another date: no verdict is drawn from them.`,
   ];
 }
 

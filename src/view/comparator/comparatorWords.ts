@@ -14,9 +14,9 @@ export function figureLabel({value, unit, decimals}: ComparatorFigure): string {
   return unit === 'ratio' ? fixedLabel(value, decimals) : percentLabel(value, decimals);
 }
 
-/** 'Department for Education, “Ethnicity facts and figures”'; a file that names itself is not quoted twice. */
-export function comparatorSource({publisher, title, address}: Comparator): string {
-  return `${publisher}, “${title}”${address === null ? '' : `, ${address}`}`;
+/** 'Department for Education, “Ethnicity facts and figures”'. Its address is on the Data page. */
+export function comparatorSource({publisher, title}: Comparator): string {
+  return `${publisher}, “${title}”`;
 }
 
 const statusWords: Readonly<Record<ComparatorFigure['status'], string>> = {

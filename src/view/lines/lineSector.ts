@@ -53,14 +53,14 @@ export function lineSector(known: KnownLine, slice: Slice, evidence: Evidence): 
     heading: 'Published figures of the sector',
     rows: found.map(({comparator, figure}) => ({term: comparatorName(comparator), value: figureLabel(figure)})),
     sentences: [
-      ...(mark === null ? [] : ['The hollow diamond is the first that is counted alike.']),
+      ...(mark === null ? [] : [`The hollow diamond: ${mark.text}.`]),
       ...reasons.map((reason) =>
         reasons.length === 1 && differing.length === found.length
           ? `${reason}.`
           : `${listWords(differing.filter(({differs}) => differs === reason).map(({name}) => name))}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
       ),
       ...onceEach(found.map(({figure}) => figure.note)),
-      `They are not ${organisation.short}’s ${organisation.words.staff}, and of other dates: no verdict is drawn from them.`,
+      `They describe other people than ${organisation.short}’s ${organisation.words.staff}, at other dates: no verdict is drawn from them.`,
       `Sources: ${[...new Set(found.map(({comparator}) => comparatorSource(comparator)))].join('; ')}.`,
     ],
   };

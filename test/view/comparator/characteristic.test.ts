@@ -77,7 +77,6 @@ describe('another body’s published figures on the page of a characteristic', (
     );
     expect(notes).toContain('no verdict is drawn from them');
     expect(main.source).toContain('Published figures: Department for Education, “Ethnicity facts and figures');
-    expect(main.source).toContain('https://www.ethnicity-facts-figures.service.gov.uk/');
     const rows = main.table.rows.filter(({cells}) => cells.includes(name));
     expect(rows.map(({header, cells}) => [header, cells[4]])).toEqual([
       ['Black', '15.2%'],

@@ -1,10 +1,24 @@
 import {Button, Label, ProgressBar} from 'react-aria-components';
 import {bytesLabel, countLabel} from '../../view';
-import type {BaselineIntake} from '../stock/baselineShelf';
+import type {ShelfIntake} from '../stock/fileShelf';
 
-/** A census file on its way in: how far reading is, and how it ended. */
-export function BaselineIntakePanel(props: {intake: BaselineIntake; onCancel: () => void; onDismiss: () => void}) {
-  const {intake, onCancel, onDismiss} = props;
+export interface ShelfWords {
+  /** What is being read: 'Census table'. */
+  readonly kind: string;
+  /** What stays as it was when a file is refused. */
+  readonly unchanged: string;
+  /** What a loaded file now does. */
+  readonly taken: string;
+}
+
+/** A reference file on its way in: how far reading is, and how it ended. */
+export function ShelfIntakePanel(props: {
+  intake: ShelfIntake;
+  words: ShelfWords;
+  onCancel: () => void;
+  onDismiss: () => void;
+}) {
+  const {intake, words: said, onCancel, onDismiss} = props;
   switch (intake.step) {
     case 'reading': {
       const {progress} = intake;
@@ -13,7 +27,7 @@ export function BaselineIntakePanel(props: {intake: BaselineIntake; onCancel: ()
         ? `${countLabel(progress.rows)} rows, ${bytesLabel(progress.bytes)} of ${bytesLabel(progress.totalBytes)}`
         : 'Opening the file';
       return (
-        <div className="intake" role="group" aria-label="Census table being read">
+        <div className="intake" role="group" aria-label={`${said.kind} being read`}>
           <ProgressBar value={share} valueLabel={words}>
             <Label>Reading {intake.fileName}</Label>
             <div className="progress">
@@ -32,7 +46,7 @@ export function BaselineIntakePanel(props: {intake: BaselineIntake; onCancel: ()
         <div className="intake intake-refused" role="alert">
           <h3>{intake.fileName} was not loaded</h3>
           <p>{intake.issue.text}</p>
-          <p className="small">The baselines in force are as they were.</p>
+          <p className="small">{said.unchanged}</p>
           <Button className="button" onPress={onDismiss}>
             Close
           </Button>
@@ -42,7 +56,7 @@ export function BaselineIntakePanel(props: {intake: BaselineIntake; onCancel: ()
       return (
         <div className="intake" role="status">
           <p>
-            <b>{intake.fileName}</b> is loaded: what it serves for and what was checked stand below.
+            <b>{intake.fileName}</b> is loaded{said.taken}
           </p>
           <Button className="button" onPress={onDismiss}>
             Close
