@@ -124,7 +124,10 @@ describe('the pages', () => {
     }
     await open('?page=data');
     const file = (name: string, text: string) =>
-      page.locator('input[type=file]').first().setInputFiles({name, mimeType: 'text/csv', buffer: Buffer.from(text)});
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({name, mimeType: 'text/csv', buffer: Buffer.from(text)});
     await file('staff.csv', 'sex,role\n1,Adviser\n2,Adviser\n');
     await page.getByRole('heading', {name: /left before staff\.csv/}).waitFor();
     expect(await violations()).toEqual([]);
