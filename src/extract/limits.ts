@@ -16,6 +16,8 @@ export const limits = {
   splitLabels: 250,
   /** Characters kept of any one value; no code or label in use is near this long. */
   valueCharacters: 200,
+  /** Characters kept of a heading; a mapping file holds them too. */
+  headingCharacters: 200,
   /** Characters of a split label and of a value on the review list. */
   labelCharacters: 80,
   /** Unmatched values listed for review, the most frequent first. */

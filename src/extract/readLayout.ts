@@ -21,7 +21,7 @@ export interface Layout {
 function withoutBlankEnd(record: readonly string[]): readonly string[] {
   let end = record.length;
   while (end > 0 && record[end - 1]?.trim() === '') end--;
-  return record.slice(0, end).map((heading) => heading.trim());
+  return record.slice(0, end).map((heading) => heading.trim().slice(0, limits.headingCharacters).trim());
 }
 
 function isBlank(record: readonly string[]): boolean {

@@ -20,9 +20,12 @@ const shapes: Readonly<Record<DecimalMark, RegExp>> = {
   ',': /^(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d*)?$/,
 };
 
+/** No number that counts people or pay is longer; the pattern below takes time by the square of what it looks at. */
+const longest = 60;
+
 /** Reads a number with its thousands separators, currency sign, brackets or per cent sign; null where it is none. */
 export function readNumber(value: string, mark: DecimalMark): number | null {
-  if (!decorated.test(value)) return null;
+  if (value.length > longest || !decorated.test(value)) return null;
   const bare = value.replace(spaces, '').replace(/[£€$%()+'-]/g, '');
   if (!shapes[mark].test(bare)) return null;
   const plain = mark === ',' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');

@@ -1,4 +1,3 @@
-import {ExtractError} from './ExtractError';
 import {faultCode} from './faults';
 import {foldText} from './foldText';
 import {limits} from './limits';
@@ -6,6 +5,7 @@ import type {UsedColumn} from './matchColumns';
 import {personNumbers} from './personNumbers';
 import type {Layout} from './readLayout';
 import type {RecordBatch, RecordSource} from './source/types';
+import {tooManyRows} from './tooManyRows';
 import type {Progress} from './types';
 import {valueColumn, type ValueColumn} from './valueColumn';
 
@@ -114,12 +114,7 @@ export async function readTable(
     blank += sorted.blank;
     short += sorted.short;
     const next = records + sorted.records.length;
-    if (next > limits.records) {
-      throw new ExtractError(
-        'tooManyRows',
-        `This file has more than ${limits.records.toLocaleString('en-GB')} rows. Split it, or count it first and give a count column.`,
-      );
-    }
+    if (next > limits.records) throw tooManyRows();
     fault = grown(fault, (length) => new Uint8Array(length), next);
     fault.set(sorted.faults.subarray(0, sorted.records.length), records);
     for (const {at, held} of coded) held.append(sorted.records, at);

@@ -109,11 +109,13 @@ export async function standardise(fileName: string, reader: Reader, signal?: Abo
   };
   const rejected = await rejectedRows(source, layout, used, table, words, signal, onRejected);
   if (rows.size === 0) {
-    const why = rejected[0] ? ` The first, on line ${rejected[0].line}: ${rejected[0].reason}` : '';
-    throw new ExtractError(
-      'noRows',
-      `None of the ${table.records.toLocaleString('en-GB')} rows of this file can be used.${why}`,
-    );
+    const [first] = rejected;
+    const count = table.records.toLocaleString('en-GB');
+    const none =
+      count === '1' ? 'The only row of this file cannot be used' : `None of the ${count} rows of this file can be used`;
+    const why = first ? `${count === '1' ? '' : ' The first,'} on line ${first.line}: ${first.reason}` : '.';
+    const stop = count === '1' || !first ? '' : '.';
+    throw new ExtractError('noRows', `${none}${stop}${why} Correct the file and choose it again.`);
   }
   const places = interpretPlaces(table, used, rows, context.areas, context.organisation, mapping);
   const ownLists = readOwnLists(reader, rows);

@@ -55,7 +55,7 @@ describe('a refusal is a sentence that names the problem and the remedy', () => 
 
   it('for a file none of whose rows can be used, with the first reason', async () => {
     expect(await refused('snapshot_date,service_area,role,sex\nnever,A1,FCA,F\n')).toMatch(
-      /None of the 1 rows.*line 2/,
+      /The only row.*line 2.*Correct the file/,
     );
   });
 

@@ -10,9 +10,11 @@ import {
 } from 'hyparquet';
 import {ExtractError} from '../../ExtractError';
 import {limits} from '../../limits';
+import {tooManyRows} from '../../tooManyRows';
 import type {Issue} from '../../types';
 import type {ByteSource} from '../byteSource';
 import type {Head, RecordBatch, RecordSource} from '../types';
+import {checkPages} from './pageCheck';
 import {parquetParsers, parquetText} from './parquetValue';
 
 /** Records handed on at a time. */
@@ -29,6 +31,13 @@ function tooLarge(): ExtractError {
   return new ExtractError(
     'unpacksTooLarge',
     `A row group of this Parquet file unpacks to more than ${limits.rowGroupBytes / 1_000_000} MB. Write it with smaller row groups (of 100,000 rows, say) and choose it again.`,
+  );
+}
+
+function sameName(name: string): ExtractError {
+  return new ExtractError(
+    'sameName',
+    `Two columns of this Parquet file have the same name, “${name.slice(0, 60)}”, and cannot be told apart. Write it again with a name of its own for each and choose it again.`,
   );
 }
 
@@ -101,6 +110,9 @@ async function opened(file: ByteSource, signal?: AbortSignal) {
   if (metadata.row_groups.some((group) => Number(group.total_byte_size) > limits.rowGroupBytes)) throw tooLarge();
   const all = parquetSchema(metadata).children;
   if (all.length > limits.columns * 8) throw damaged();
+  const rows = metadata.row_groups.map((group) => Number(group.num_rows));
+  if (rows.some((count) => !Number.isInteger(count) || count < 0)) throw damaged();
+  if (rows.some((count) => count > limits.records)) throw tooManyRows();
   return {all, buffer, metadata, compressors};
 }
 
@@ -109,7 +121,21 @@ export async function parquetSource(file: ByteSource, signal?: AbortSignal): Pro
   const {all, buffer, metadata, compressors} = await opened(file, signal);
   const flat = all.filter(isFlat);
   const headings = flat.map(({element}) => element.name);
+  const twice = headings.find((name, at) => headings.indexOf(name) < at);
+  if (twice !== undefined) throw sameName(twice);
   const rows = Number(metadata.num_rows);
+
+  /** Looks through the pages of a column before the reader, which takes them at their word. */
+  async function check({element}: SchemaTree, rowStart: number, rowEnd: number): Promise<void> {
+    let from = 0;
+    const group = metadata.row_groups.find((each) => (from += Number(each.num_rows)) > rowStart);
+    const data = group?.columns.find((column) => column.meta_data?.path_in_schema[0] === element.name)?.meta_data;
+    if (!data) throw damaged();
+    const start = Number(data.dictionary_page_offset || data.data_page_offset);
+    const bytes = new Uint8Array(await buffer.slice(start, start + Number(data.total_compressed_size)));
+    const mostBytes = limits.rowGroupBytes;
+    checkPages({bytes, data, element, rows: rowEnd - rowStart, mostBytes}, compressors ?? {});
+  }
 
   async function* batches(stop?: AbortSignal, wanted = batchRecords): AsyncGenerator<RecordBatch> {
     yield {records: [headings], lines: () => [1], endsUnclosed: false, bytes: 0};
@@ -126,9 +152,10 @@ export async function parquetSource(file: ByteSource, signal?: AbortSignal): Pro
     );
     for (const {rowStart, rowEnd} of scan.ranges) {
       const columns: DecodedArray[] = [];
-      for (const column of headings) {
+      for (const column of flat) {
         stop?.throwIfAborted();
-        columns.push(await ofTheFile(scan.readColumn({column, rowStart, rowEnd}), stop));
+        await ofTheFile(check(column, rowStart, rowEnd), stop);
+        columns.push(await ofTheFile(scan.readColumn({column: column.element.name, rowStart, rowEnd}), stop));
       }
       if (columns.some((values) => values.length !== rowEnd - rowStart)) throw damaged();
       for (let from = rowStart; from < rowEnd; from += wanted) {

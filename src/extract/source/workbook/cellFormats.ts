@@ -14,6 +14,7 @@ const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36
 
 /** What a number format says of its numbers. Times of day and durations stay numbers. */
 export function formatOf(pattern: string): CellFormat {
+  if (pattern.length > workbookLimits.formatCharacters) return plain;
   if (/^0{2,}$/.test(pattern)) return {kind: 'padded', digits: pattern.length};
   const [first = ''] = pattern
     .replace(/"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|[\\_*]./gi, '')

@@ -26,7 +26,7 @@ export async function sharedTexts(
       else if (name === 't') isText = !isPhonetic;
     },
     text(text) {
-      if (isText) held += text;
+      if (isText && held.length < workbookLimits.cellCharacters) held += text;
     },
     close(name) {
       if (name === 't') isText = false;

@@ -39,6 +39,19 @@ function tooWide(): ExtractError {
   );
 }
 
+function tooSparse(): ExtractError {
+  return new ExtractError(
+    'tooManyEmptyCells',
+    'The cells of this sheet are so far apart that it is nearly all empty cells. Copy the table into a sheet of its own, from the first column on, and choose it again.',
+  );
+}
+
+/** The number a row gives itself; one that does not rise, or lies beyond the sheet, is none. */
+function rowNumber(stated: string | undefined, last: number): number {
+  const number = Number(stated);
+  return Number.isInteger(number) && number > last && number <= workbookLimits.rows ? number : last + 1;
+}
+
 /** The text of a cell by its type. Formulas count by the value last worked out; errors are texts such as "#N/A". */
 function cellText(type: string, raw: string, style: string | undefined, context: CellContext): string {
   switch (type) {
@@ -63,6 +76,8 @@ function rowGatherer(context: CellContext) {
   let rows: string[][] = [];
   let numbers: number[] = [];
   let cells: string[] = [];
+  let held = 0;
+  let empty = 0;
   let number = 0;
   let column = -1;
   let type = '';
@@ -76,7 +91,7 @@ function rowGatherer(context: CellContext) {
     open(name, attributes) {
       switch (name) {
         case 'row':
-          number = Number.parseInt(attributes['r'] ?? '', 10) || number + 1;
+          number = rowNumber(attributes['r'], number);
           column = -1;
           cells = [];
           break;
@@ -98,7 +113,7 @@ function rowGatherer(context: CellContext) {
       }
     },
     text(text) {
-      if (isValue) raw += text;
+      if (isValue && raw.length < workbookLimits.cellCharacters) raw += text;
     },
     close(name) {
       switch (name) {
@@ -112,6 +127,8 @@ function rowGatherer(context: CellContext) {
         case 'c': {
           const text = raw === '' || column < 0 ? '' : cellText(type, raw, style, context);
           if (text === '') break;
+          empty += Math.max(0, column - cells.length);
+          if (empty > workbookLimits.emptyCells) throw tooSparse();
           while (cells.length < column) cells.push('');
           cells[column] = text;
           break;
@@ -119,6 +136,8 @@ function rowGatherer(context: CellContext) {
         case 'row':
           rows.push(cells);
           numbers.push(number);
+          held += cells.length;
+          cells = [];
           break;
         case 'sheetData':
           ended = true;
@@ -128,22 +147,37 @@ function rowGatherer(context: CellContext) {
   return {
     handlers,
     hasEnded: () => ended,
-    waiting: () => rows.length,
+    isFull: () => rows.length >= workbookLimits.batchRecords || held >= workbookLimits.batchCells,
     taken(share: number): SheetRows {
       const batch = {rows, numbers, share};
       rows = [];
       numbers = [];
+      held = 0;
       return batch;
     },
   };
 }
 
-/** The rows of a sheet in order, some thousands at a time, none kept. Rows that the sheet does not mention are no rows. */
-export async function* sheetRows(pieces: AsyncIterable<PartPiece>, context: CellContext): AsyncGenerator<SheetRows> {
+/**
+ * The rows of a sheet in order, some thousands at a time, none kept. Rows that the sheet does not mention are no rows. Of a sheet
+ * that is only looked at, those in so many characters.
+ */
+export async function* sheetRows(
+  pieces: AsyncIterable<PartPiece>,
+  context: CellContext,
+  mostCharacters = Infinity,
+): AsyncGenerator<SheetRows> {
   const gatherer = rowGatherer(context);
-  for await (const share of xmlStream(pieces, gatherer.handlers)) {
-    if (gatherer.waiting() >= workbookLimits.batchRecords) yield gatherer.taken(share);
-    if (gatherer.hasEnded()) break;
+  let characters = 0;
+  async function* counted(): AsyncGenerator<PartPiece> {
+    for await (const piece of pieces) {
+      characters += piece.text.length;
+      yield piece;
+    }
+  }
+  for await (const share of xmlStream(counted(), gatherer.handlers)) {
+    if (gatherer.isFull()) yield gatherer.taken(share);
+    if (gatherer.hasEnded() || characters > mostCharacters) break;
   }
   yield gatherer.taken(1);
 }

@@ -16,6 +16,20 @@ export const workbookLimits = {
   charactersBetweenTags: 8_000_000,
   /** Columns of a sheet in Excel. */
   columns: 16_384,
+  /** Rows of a sheet in Excel: a number beyond it is none. */
+  rows: 1_048_576,
+  /** Characters of a number format in Excel: 255. */
+  formatCharacters: 1_000,
+  /** Characters of one text: Excel holds 32,767 in a cell. */
+  cellCharacters: 8_000_000,
+  /** Elements within elements: a sheet has some ten. */
+  depth: 200,
+  /** Cells between those that hold something, over a whole sheet: a million rows of 200 columns with only the last filled in. */
+  emptyCells: 200_000_000,
+  /** Cells handed on at a time, empty ones among them. */
+  batchCells: 1_000_000,
+  /** Characters looked at of each sheet to tell which of them holds the table. */
+  lookCharacters: 4_000_000,
   /** Records handed on at a time. */
   batchRecords: 2_000,
 } as const;

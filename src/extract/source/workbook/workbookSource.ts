@@ -38,7 +38,7 @@ function widened(row: readonly string[], width: number): readonly string[] {
   return [...row, ...Array.from<string>({length: width - row.length}).fill('')];
 }
 
-/** The sheet with most known headings, else the first with any row. */
+/** The sheet with most known headings, else the first with any row. Of each only the start is looked at. */
 async function proposedSheet(
   sheets: readonly SheetPart[],
   read: (sheet: SheetPart) => AsyncGenerator<SheetRows>,
@@ -86,7 +86,9 @@ export async function workbookSource(
   };
   const read = ({path}: SheetPart, stop = signal) =>
     sheetRows(zip.pieces(path, workbookLimits.partBytes, stop), context);
-  const sheet = sheets.find(({name}) => name === choices.sheet) ?? (await proposedSheet(sheets, read)) ?? sheets[0];
+  const look = ({path}: SheetPart) =>
+    sheetRows(zip.pieces(path, workbookLimits.partBytes, signal), context, workbookLimits.lookCharacters);
+  const sheet = sheets.find(({name}) => name === choices.sheet) ?? (await proposedSheet(sheets, look)) ?? sheets[0];
   if (!sheet) throw new RangeError('a workbook has at least one sheet');
   const first = await firstRows(read(sheet), limits.titleRows + limits.sampleRecords);
   const width = Math.min(limits.columns, Math.max(0, ...first.rows.map((row) => row.length)));

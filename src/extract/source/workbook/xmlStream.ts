@@ -37,6 +37,7 @@ export async function* xmlStream(pieces: AsyncIterable<PartPiece>, handlers: Xml
   const parser = new SaxesParser({xmlns: false, position: false});
   const local = localNames();
   let sinceTag = 0;
+  let depth = 0;
   parser.on('error', () => {
     throw badXml();
   });
@@ -48,6 +49,7 @@ export async function* xmlStream(pieces: AsyncIterable<PartPiece>, handlers: Xml
   });
   parser.on('opentag', ({name, attributes}) => {
     sinceTag = 0;
+    if (++depth > workbookLimits.depth) throw badXml();
     handlers.open(local(name), attributes);
   });
   if (handlers.text) {
@@ -56,6 +58,7 @@ export async function* xmlStream(pieces: AsyncIterable<PartPiece>, handlers: Xml
   }
   parser.on('closetag', ({name}) => {
     sinceTag = 0;
+    depth--;
     handlers.close?.(local(name));
   });
   for await (const {text, share} of pieces) {
