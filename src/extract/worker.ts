@@ -1,5 +1,6 @@
 import {areaIndex} from '../catalogue';
 import {codeLists} from './codeLists';
+import {failureWords} from './failureWords';
 import {readExtract} from './readExtract';
 import {rejectedFile} from './rejectedFile';
 import {sketchFile} from './sketchFile';
@@ -46,7 +47,7 @@ async function answer({task, file, organisation, mapping, kind}: ReadRequest): P
     });
     send({kind: 'result', result}, result.kind === 'accepted' ? buffersOf(result.extract) : []);
   } catch (error) {
-    send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});
+    send({kind: 'failed', message: failureWords(error)});
   }
 }
 

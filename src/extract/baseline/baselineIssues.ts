@@ -76,12 +76,14 @@ function ageIssues(tables: readonly LoadedTable[]): readonly Issue[] {
 
 function variableIssues(cells: CensusCells, plan: CensusPlan): readonly Issue[] {
   const found: Issue[] = [];
-  const over = plan.variables.filter(({dimension}) => !dimension).map(({heading}) => heading);
+  const over = plan.variables.filter(({dimension}) => !dimension).map(({heading}) => `“${heading.slice(0, 60)}”`);
   if (over.length > 0)
     found.push(issue('summedOver', 'note', `Summed over, as nobody is compared by it: ${named(over)}.`));
   for (const {heading, meanings} of plan.characteristics) {
     if (!meanings.some(({kind}) => kind === 'unanswered')) continue;
-    found.push(issue('unanswered', 'note', `People who did not answer “${heading}” are left out of its shares.`));
+    found.push(
+      issue('unanswered', 'note', `People who did not answer “${heading.slice(0, 60)}” are left out of its shares.`),
+    );
   }
   const absent = [...cells.areas.values()].reduce((sum, {counts}) => {
     return sum + plan.combinations.filter((combination) => (counts[combination] ?? -1) < 0).length;

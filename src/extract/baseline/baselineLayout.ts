@@ -1,3 +1,5 @@
+import {limits} from '../limits';
+
 /** One variable of a custom dataset: a column of codes, and beside it one of labels. */
 export interface CustomVariable {
   /** Without its number of categories: 'Religion'. */
@@ -43,7 +45,8 @@ function customLayout(headings: readonly string[]): BaselineLayout | null {
   const pairs = headings.flatMap((heading, code): CustomVariable[] => {
     const label = headings[code + 1]?.trim() ?? '';
     if (label === '' || !same(heading, `${label} Code`)) return [];
-    return [{name: label.replace(numberOfCategories, ''), heading: label, code, label: code + 1}];
+    const shown = label.slice(0, limits.headingCharacters);
+    return [{name: shown.replace(numberOfCategories, ''), heading: shown, code, label: code + 1}];
   });
   const [area, ...variables] = pairs;
   if (!area || area.code !== 0 || pairs.length * 2 !== count || variables.length === 0) return null;
@@ -75,7 +78,7 @@ function nomisLayout(headings: readonly string[]): BaselineLayout | null {
   return {
     kind: 'Nomis bulk table',
     area,
-    variables: variables.map((name) => ({name, heading: name})),
+    variables: variables.map((name) => name.slice(0, limits.headingCharacters)).map((name) => ({name, heading: name})),
     columns: columns.map(({column, parts}) => ({column, labels: parts.map(([, category]) => category)})),
   };
 }

@@ -1,4 +1,5 @@
 import {areaIndex} from '../../catalogue';
+import {failureWords} from '../failureWords';
 import {readBaselineCsv} from './readBaselineCsv';
 import type {BaselineMessage, BaselineRequest} from './workerMessages';
 
@@ -26,7 +27,7 @@ async function answer({file, organisation}: BaselineRequest): Promise<void> {
     );
     send({kind: 'result', result});
   } catch (error) {
-    send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});
+    send({kind: 'failed', message: failureWords(error)});
   }
 }
 

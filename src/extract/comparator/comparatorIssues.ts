@@ -97,7 +97,7 @@ export function comparatorIssues(
       ? issue(
           'unknownColumns',
           'note',
-          `Columns that the standard does not have are not read: ${named(layout.unknown)}.`,
+          `Columns that the standard does not have are not read: ${named(layout.unknown.map((heading) => `“${heading.trim().slice(0, 60)}”`))}.`,
           null,
         )
       : []),

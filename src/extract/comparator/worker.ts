@@ -1,3 +1,4 @@
+import {failureWords} from '../failureWords';
 import {readComparatorCsv} from './readComparatorCsv';
 import type {ComparatorMessage, ComparatorRequest} from './workerMessages';
 
@@ -24,7 +25,7 @@ async function answer({file}: ComparatorRequest): Promise<void> {
     );
     send({kind: 'result', result});
   } catch (error) {
-    send({kind: 'failed', message: error instanceof Error ? error.message : 'The file could not be read.'});
+    send({kind: 'failed', message: failureWords(error)});
   }
 }
 

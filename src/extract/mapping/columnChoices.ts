@@ -40,11 +40,16 @@ function knownOf(choice: ColumnChoice, population: Population, taken: Set<string
   return choice.column === null ? null : knownColumns(population).find(({column}) => column === choice.column);
 }
 
+/** A column of Stocktake's in its words; any other name is the mapping's, and quoted. */
+function nameOf({column}: ColumnChoice, known: KnownColumn | null | undefined): string {
+  return known?.own === undefined && known ? words(known.column) : quoted(known?.own ?? words(column ?? ''));
+}
+
 /** Why a choice cannot be followed; null where it can. */
 function objection(choice: ColumnChoice, known: KnownColumn | null | undefined, isFreeText: boolean): Issue | null {
   const heading = quoted(choice.heading);
   if (known === undefined) {
-    const text = `${heading} was to be read as ${words(choice.column ?? '').slice(0, 60)}, which is no column of this kind of extract; it is left out.`;
+    const text = `${heading} was to be read as ${quoted(words(choice.column ?? ''))}, which is no column of this kind of extract; it is left out.`;
     return issue('choiceUnknown', text, null);
   }
   if (known && isFreeText && known.use !== 'person') {
@@ -78,7 +83,7 @@ export function chosenColumns(
     const known = knownOf(choice, population, ids);
     if (position === undefined) {
       if (known === null) continue;
-      const text = `${quoted(choice.heading)} is chosen for ${known?.own ?? words(known?.column ?? choice.column ?? '')} and is not among this file’s headings.`;
+      const text = `${quoted(choice.heading)} is chosen for ${nameOf(choice, known)} and is not among this file’s headings.`;
       issues.push(issue('choiceHeadingMissing', text, known?.column ?? null));
       continue;
     }

@@ -1,4 +1,6 @@
+import {populations} from '../../catalogue';
 import {foldText} from '../foldText';
+import {knownColumns} from '../knownColumns';
 import type {ColumnMatch, Extract, Issue, Mapping, ReviewedColumn, Sketch} from '../types';
 
 const shownExamples = 5;
@@ -11,6 +13,12 @@ function listed(names: readonly string[]): string {
 
 function words(column: string): string {
   return column.replace(/^own_/, '').replaceAll('_', ' ');
+}
+
+/** A column of Stocktake's in its words; any other name is the mapping's, and quoted. */
+function nameOf(column: string): string {
+  const isOurs = populations.some((population) => knownColumns(population).some((known) => known.column === column));
+  return isOurs ? words(column) : listed([column]);
 }
 
 function issue(code: string, text: string, column: string | null, rows: number | null = null): Issue {
@@ -51,7 +59,7 @@ function headingChanges(before: readonly string[], mapping: Mapping, now: readon
     if (column === undefined) return [];
     const instead = now.find((other) => other.column === column);
     const what = instead ? `“${instead.heading.slice(0, 60)}” is read as that instead` : 'nothing is read as that now';
-    const text = `“${heading.slice(0, 60)}”, read as ${words(column)} before, is not in this file; ${what}.`;
+    const text = `“${heading.slice(0, 60)}”, read as ${nameOf(column)} before, is not in this file; ${what}.`;
     return [issue('headingMissing', text, column)];
   });
   const gone = missing.filter((heading) => !readAs.has(foldText(heading)));

@@ -2,7 +2,7 @@ import {limits} from '../limits';
 import {readDate} from '../readDate';
 import type {Issue, Mapping} from '../types';
 import {mappingVersion} from './mappingFile';
-import {listOf, numberFrom, objectOf, oneOf, orNull, text, type Check} from './shape';
+import {listOf, numberFrom, objectOf, oneOf, orNull, text, wholeFrom, type Check} from './shape';
 
 export type MappingResult =
   | {readonly kind: 'mapping'; readonly mapping: Mapping}
@@ -17,7 +17,7 @@ const isoDate: Check = (value, at) =>
 const reading = objectOf({
   encoding: oneOf(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   delimiter: oneOf([',', ';', '\t', '|']),
-  headingLine: numberFrom(1, limits.records),
+  headingLine: wholeFrom(1, limits.records),
   sheet: name,
   decimalMark: oneOf(['.', ',']),
   dateOrder: oneOf(['day first', 'month first']),
@@ -40,7 +40,7 @@ const mapping = objectOf({
 });
 
 const file = objectOf(
-  {stocktake: oneOf(['mapping']), version: numberFrom(1, mappingVersion), organisation: name, mapping},
+  {stocktake: oneOf(['mapping']), version: wholeFrom(1, mappingVersion), organisation: name, mapping},
   ['stocktake', 'version', 'mapping'],
 );
 
@@ -79,7 +79,7 @@ export function readMappingFile(content: string): MappingResult {
   if (typeof value.version === 'number' && value.version > mappingVersion) {
     return refused(
       'mappingVersion',
-      `This mapping was saved by a later Stocktake (version ${value.version}; this one reads ${mappingVersion}). Open it there, or decide the file again.`,
+      `This mapping was saved by a later Stocktake (this one reads version ${mappingVersion}). Open it there, or decide the file again and save that.`,
     );
   }
   const wrong = file(value, 'file');

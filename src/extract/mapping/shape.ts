@@ -26,6 +26,12 @@ export function numberFrom(least: number, most: number): Check {
       : `“${at}” must be a number from ${least} to ${most.toLocaleString('en-GB')}`;
 }
 
+/** The same for what is counted: line 2.5 is none. */
+export function wholeFrom(least: number, most: number): Check {
+  return (value, at) =>
+    numberFrom(least, most)(value, at) ?? (Number.isInteger(value) ? null : `“${at}” must be a whole number`);
+}
+
 export function orNull(check: Check): Check {
   return (value, at) => (value === null ? null : check(value, at));
 }

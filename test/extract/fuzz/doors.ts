@@ -1,6 +1,13 @@
 import {expect} from 'vitest';
 import {areaIndex, organisation} from '../../../src/catalogue';
-import {readExtract, readMappingFile, sketchFile, type Extract, type Mapping} from '../../../src/extract';
+import {
+  mappingChanges,
+  readExtract,
+  readMappingFile,
+  sketchFile,
+  type Extract,
+  type Mapping,
+} from '../../../src/extract';
 import {readBaselineCsv} from '../../../src/extract/baseline/readBaselineCsv';
 import {readComparatorCsv} from '../../../src/extract/comparator/readComparatorCsv';
 import {checkExtract, checkQuestions, checkRefusal, checkSentence, checkSketch} from './checks';
@@ -96,8 +103,9 @@ export async function asComparator(bytes: Uint8Array): Promise<void> {
 export async function asMapping(content: string, table: Uint8Array = good): Promise<void> {
   const result = await timed('mapping', () => readMappingFile(content));
   if (result.kind === 'refused') return checkRefusal(result.issue);
-  await asExtract(table, {...answers, ...result.mapping});
+  const extract = await asExtract(table, {...answers, ...result.mapping});
   await asSketch(table, result.mapping);
+  if (extract) for (const {text} of mappingChanges(result.mapping, extract)) checkSentence(text);
 }
 
 export const good = new TextEncoder().encode(
