@@ -17,7 +17,7 @@ function words(column: string): string {
 
 /** A column of Stocktake's in its words; any other name is the mapping's, and quoted. */
 function nameOf(column: string): string {
-  const isOurs = populations.some((population) => knownColumns(population).some((known) => known.column === column));
+  const isOurs = populations.some((population) => knownColumns(population).some((ours) => ours.column === column));
   return isOurs ? words(column) : listed([column]);
 }
 
