@@ -21,10 +21,7 @@ export function ComparatorsPanel() {
   return (
     <section className="panel comparators" aria-labelledby="comparators">
       <p className="panel-topic">Published figures</p>
-      <h2 id="comparators">
-        {all.length === 1 ? 'One set' : `${all.length} sets`} of published figures of other bodies can be looked at
-        beside your staff
-      </h2>
+      <h2 id="comparators">{all.length} sets of published figures of other bodies, to look at beside your staff</h2>
       <p>
         They are public, of other people and other dates: marks to look at, and no verdict is drawn from them. Choose
         whose to see under “Compare with”, on the page of a characteristic.
