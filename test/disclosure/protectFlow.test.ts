@@ -210,7 +210,7 @@ describe('protectedFlow', () => {
     expect(possible(ins, outs)).toEqual([1]);
   });
 
-  it('leaves every withheld figure at least three counts to whoever does the sums', {timeout: 30_000}, () => {
+  it('leaves every withheld figure at least three counts to whoever does the sums', {timeout: 120_000}, () => {
     let attacked = 0;
     let closed = 0;
     fc.assert(

@@ -35,7 +35,7 @@ export function closeLinked(families: Families, emitted: Int32Array, rangeOf: Ra
         continue;
       }
       if (everything.familiesOf(cell).some((family) => touched.has(family))) continue;
-      const family = everything.close(cell, start, ranges);
+      const family = everything.close(cell, start, ranges, touched);
       if (family === null) continue;
       touched.add(family.family);
       closed += family.cells;
@@ -44,7 +44,8 @@ export function closeLinked(families: Families, emitted: Int32Array, rangeOf: Ra
   }
 }
 
-function startOf(emitted: Int32Array, rangeOf: RangeOf): LinkedRanges {
+/** What each cell tells by itself. */
+export function startOf(emitted: Int32Array, rangeOf: RangeOf): LinkedRanges {
   const least = new Int32Array(emitted.length);
   const most = new Int32Array(emitted.length).fill(unlimited);
   const known = new Map<number, {readonly least: number; readonly most: number}>();
@@ -73,9 +74,6 @@ function narrowCells(emitted: Int32Array, {least, most}: LinkedRanges): readonly
   }
   return cells;
 }
-
-/** How many families from a narrow cell outwards are tried before giving up. */
-const farthest = 300;
 
 class Closing {
   readonly #families: Families;
@@ -114,7 +112,12 @@ class Closing {
    * first, where the smallest figure beside it goes, one at a time, and then the total, because figures of more people are
    * worth more; within its line last, where all go.
    */
-  close(cell: number, start: LinkedRanges, ranges: LinkedRanges): {family: number; cells: number} | null {
+  close(
+    cell: number,
+    start: LinkedRanges,
+    ranges: LinkedRanges,
+    touched: ReadonlySet<number>,
+  ): {family: number; cells: number} | null {
     // Lines were numbered first (familiesOf.ts), then areas, then roles.
     const own = this.familiesOf(cell).toSorted((a, b) => b - a);
     const tight = own.filter((family) => this.#isTight(family, cell, start, ranges));
@@ -125,7 +128,7 @@ class Closing {
         if (cells > 0) return {family, cells};
       }
     }
-    return this.#farther(cell, rank);
+    return this.#farther(cell, start, ranges, touched);
   }
 
   /** What may go in a family, the first that hides anything. */
@@ -133,24 +136,35 @@ class Closing {
     const total = [this.totalOf(family)];
     const parts = this.partsOf(family);
     const shown = parts.filter((part) => (this.#emitted[part] ?? 0) >= 0);
-    if (family < this.#families.lines) return [shown, total];
+    if (family < this.#families.lines) return [shown, total, parts];
     const people = shown.filter((part) => (this.#emitted[part] ?? 0) > 0 && this.#rankOf(part) <= rank);
     const smallest = people.toSorted((a, b) => (this.#emitted[a] ?? 0) - (this.#emitted[b] ?? 0)).slice(0, 1);
     return [smallest, total, parts];
   }
 
-  #farther(cell: number, rank: number): {family: number; cells: number} | null {
-    for (let most = rank; most <= 2; most += 1) {
+  /** What pins a narrow cell may itself be pinned: the sums that do are followed through all that is withheld. */
+  #farther(
+    cell: number,
+    start: LinkedRanges,
+    ranges: LinkedRanges,
+    touched: ReadonlySet<number>,
+  ): {family: number; cells: number} | null {
+    for (let most: number = this.#rankOf(cell); most <= 2; most += 1) {
+      const cells = new Set([cell]);
       const seen = new Set<number>();
-      const queue = [...this.familiesOf(cell)];
-      for (let i = 0; i < queue.length && i < farthest; i += 1) {
-        const family = queue[i] ?? 0;
-        if (seen.has(family)) continue;
-        seen.add(family);
-        const around = [...this.partsOf(family), this.totalOf(family)];
-        const cells = this.#withholdFirst(this.#choices(family, most), most);
-        if (cells > 0) return {family, cells};
-        for (const one of around) if ((this.#emitted[one] ?? 0) < 0) queue.push(...this.familiesOf(one));
+      // A set is walked in the order it is filled, what is added on the way too.
+      for (const one of cells) {
+        for (const family of this.familiesOf(one).toSorted((a, b) => b - a)) {
+          if (seen.has(family) || !this.#isTight(family, one, start, ranges)) continue;
+          // Something went there already in this round: what it does to this cell is yet to be seen.
+          if (touched.has(family)) return null;
+          seen.add(family);
+          const gone = this.#withholdFirst(this.#choices(family, most), most);
+          if (gone > 0) return {family, cells: gone};
+          for (const around of [...this.partsOf(family), this.totalOf(family)]) {
+            if ((this.#emitted[around] ?? 0) < 0) cells.add(around);
+          }
+        }
       }
     }
     return null;
