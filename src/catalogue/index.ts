@@ -21,6 +21,7 @@ export * from './comparator';
 export * from './diversityStandard';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';
+export {publishedPay, type PublishedPay, type PublishedPayYear} from './publishedPay';
 export {ownDimensions, setOwnDimensions} from './ownDimensions';
 export {caseload} from './extracts/caseload';
 export {workforce} from './extracts/workforce';

@@ -17,4 +17,5 @@ export {Key} from './Key';
 export {keyOf} from './keyEntries';
 export {Tiles} from './headline/Tiles';
 export {Trend} from './trend/Trend';
+export {WorkforceFigures} from './workforce/WorkforceFigures';
 export {MapFigure, areaShapes, type AreaShapes, type HexCell} from './map';

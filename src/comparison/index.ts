@@ -8,6 +8,7 @@ export {compareLine, type LineInput} from './compareLine';
 export {compareAreas, type AreasInput} from './compareAreas';
 export {differenceOf, type Difference} from './differenceOf';
 export {funnelCurve, type FunnelCurvePoint} from './funnelCurve';
+export {relativeLikelihood, type Happened, type RelativeLikelihood} from './relativeLikelihood';
 export {partAgainstRest, type PartAgainstRest, type PartInput} from './partAgainstRest';
 export {undeclaredBounds, type UndeclaredBounds} from './undeclaredBounds';
 export {declarationGate, type DeclarationGate} from './declarationGate';

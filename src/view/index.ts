@@ -3,11 +3,13 @@
  * Pure functions of protected counts and baselines; no React, no pixels, and nothing that charts have to format.
  */
 export * from './types';
+export * from './workforceTypes';
 export {areaProfileView} from './page/areaProfileView';
 export {characteristicView} from './page/characteristicView';
 export {linesView} from './lines/linesView';
 export {mapPageView} from './map/mapPageView';
 export {stocktakeView} from './page/stocktakeView';
+export {workforceView} from './workforce/workforceView';
 export {csvName, tidyCsv} from './tidyCsv';
 export {comparatorChoices, type ComparatorChoice} from './comparator/chosenComparator';
 export {publishedRow, type PublishedRow} from './comparator/publishedRows';

@@ -6,6 +6,7 @@ import {
   leastBaseToShow,
   methods,
   partAgainstRest,
+  relativeLikelihood,
   undeclaredBounds,
   whatNCanShow,
   type MethodId,
@@ -17,11 +18,16 @@ import {possibleCounts} from '../../src/comparison/possibleCounts';
 import {shownSide} from '../../src/comparison/shownSide';
 import {stayersChange} from '../../src/comparison/stayersChange';
 import type {FlowKind} from '../../src/disclosure';
+import {absenceRate} from '../../src/disclosure/absenceRate';
+import {workingDays} from '../../src/disclosure/thresholds';
 import {
   benjaminiHochberg,
   binomialFunnelLimits,
   goodnessOfFit,
   overdispersion,
+  payGap,
+  payQuarters,
+  quarterNames,
   wilsonInterval,
 } from '../../src/statistics';
 import {baselineOf, colour, libraryOf, lineOf, rule, shown} from '../comparison/examples';
@@ -62,6 +68,8 @@ function says(count: number, declared: number) {
   return hidden === null ? apparent : 'noClearDifference';
 }
 
+const listed = (numbers: readonly number[]): string => `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+
 /** Every example of a comparison again, its numbers from the function it is an example of. */
 export const comparisonExamples: Readonly<Record<MethodId, () => string>> = {
   interval: () =>
@@ -70,6 +78,27 @@ export const comparisonExamples: Readonly<Record<MethodId, () => string>> = {
     `${percent(found(row.share))} of staff beside 10.5% of residents is a ratio of ${found(row.ratio).toFixed(2)}, range ${found(row.ratioInterval).lower.toFixed(2)} to ${found(row.ratioInterval).upper.toFixed(2)}.`,
   gap: () =>
     `110 of 1,985 is ${percent(found(row.share))}, beside 10.5%: ${one(found(row.gapPoints))} points lower, and about ${-found(row.gapPeople)} people fewer than the ${Math.round(1985 * found(row.baseline).share)} expected.`,
+  likelihood: () => {
+    const was = relativeLikelihood({count: shown(35), base: shown(240)}, {count: shown(165), base: shown(1640)}, rule);
+    const [one, two] = [found(was.group).share, found(was.reference).share].map((share) => (100 * share).toFixed(1));
+    const {lower, upper} = found(was.ratioInterval);
+    expect([was.verdict, was.reason]).toEqual(['noClearDifference', 'rounding']);
+    return `35 of 240 and 165 of 1,640: ${one} of 100 against ${two} of 100, ${found(was.ratio).toFixed(2)} times as likely, range ${lower.toFixed(2)} to ${upper.toFixed(2)}; for every count rounding allows it is not clear.`;
+  },
+  payGap: () => {
+    const gap = payGap([20, 30], [10]);
+    return `Men paid £20 and £30 an hour and a woman £10: means £${gap.meanMen} and £${gap.meanWomen}, a mean gap of ${gap.meanGapPercent}%.`;
+  },
+  payQuarters: () => {
+    const quarters = payQuarters([10, 20, 30], [15, 25]);
+    const each = quarterNames.map((name) => quarters[name]);
+    const women = each.map(({size, womenPercent}) => (size * (womenPercent ?? 0)) / 100);
+    return `Men paid 10, 20 and 30 and women 15 and 25: quarters of ${listed(each.map(({size}) => size))}, with ${listed(women)} women.`;
+  },
+  daysLost: () => {
+    const rate = absenceRate({days: Array.from({length: 50}, () => 10), fte: 40}, null);
+    return `500 days of 40 full-time equivalents: ${rate.kind === 'shown' ? rate.value : '[c]'}% of ${(40 * workingDays).toLocaleString('en-GB')} working days.`;
+  },
   undeclared: () =>
     `110 of 1,985 who declared, of 2,145 asked: the share of everyone lies from ${between(found(undeclaredBounds(asian, 'red', rule)))}.`,
   declaration: () => {

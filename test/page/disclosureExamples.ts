@@ -11,6 +11,8 @@ import {attackBounds} from '../../src/disclosure/audit/attackBounds';
 import {auditVerdict} from '../../src/disclosure/audit/auditVerdict';
 import type {LinkedCell, Relation} from '../../src/disclosure/audit/types';
 import {exactRule} from '../../src/disclosure/exactRule';
+import {payGapSteps} from '../../src/disclosure/thresholds';
+import {stepFor} from '../../src/disclosure/toStep';
 import {protectLine} from '../../src/disclosure/protectLine';
 import type {disclosureIds} from '../../src/page/pages/methods/types';
 import {exactWarning} from '../../src/view';
@@ -79,6 +81,15 @@ export const disclosureExamples: Readonly<Record<(typeof disclosureIds)[number],
   flows: () => {
     const five = rangeBehind({kind: 'shown', count: 5}, leastRule);
     return `Nobody at the start, 5 shown at the end, 5 joined and [c] moved in: ${five.least} to ${five.most} is ${five.least} to ${five.most} and the [c], so it could only be 1 or ${five.most - five.least}. The group goes in every flow.`;
+  },
+  amounts: () => {
+    const stepOf = (count: number) => {
+      const range = rangeBehind({kind: 'shown', count}, leastRule);
+      return {least: range.least, step: stepFor(range, payGapSteps)};
+    };
+    const [few, some, many, none] = [15, 45, 205, 10].map(stepOf);
+    expect(none?.step).toBe(null);
+    return `15 men could be as few as ${few?.least}: a pay gap to the nearest ${few?.step} per cent. 45 could be ${some?.least}: to ${some?.step}. 205 could be ${many?.least}: to ${many?.step}. 10 could be ${none?.least}: none.`;
   },
   audit: async () => {
     const bounds = await attacked(

@@ -12,6 +12,7 @@ const CharacteristicPage = lazy(() => import('./CharacteristicPage'));
 const MapPage = lazy(() => import('./MapPage'));
 const LinesPage = lazy(() => import('./LinesPage'));
 const AreaPage = lazy(() => import('./AreaPage'));
+const WorkforcePage = lazy(() => import('./WorkforcePage'));
 
 export interface FigurePageProps {
   readonly slice: Slice;
@@ -62,6 +63,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
       )}
       {slice.page === 'map' && <MapPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
       {slice.page === 'lines' && <LinesPage slice={slice} evidence={evidence} mainRef={mainRef} />}
+      {slice.page === 'workforce' && <WorkforcePage slice={slice} evidence={evidence} mainRef={mainRef} />}
       {slice.page === 'area' && <AreaPage slice={slice} evidence={evidence} mainRef={mainRef} />}
     </Suspense>
   );

@@ -15,6 +15,8 @@ export function waitingTitle(slice: Pick<Slice, 'page' | 'by'>, area: Area): str
       return `Map of ${place}`;
     case 'area':
       return place;
+    case 'workforce':
+      return `Workforce, ${place}`;
     case 'lines':
       return `Lines of enquiry for ${place}`;
     default:

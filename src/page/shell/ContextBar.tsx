@@ -55,15 +55,17 @@ export function ContextBar(props: {
         )}
         {slice.page !== 'lines' && (
           <>
-            <Picker
-              label="Residents"
-              value={slice.residents}
-              choices={[
-                {value: 'likeForLike', label: 'Like for like'},
-                {value: 'allAges', label: 'All ages'},
-              ]}
-              onChange={(residents) => go({residents})}
-            />
+            {slice.page !== 'workforce' && (
+              <Picker
+                label="Residents"
+                value={slice.residents}
+                choices={[
+                  {value: 'likeForLike', label: 'Like for like'},
+                  {value: 'allAges', label: 'All ages'},
+                ]}
+                onChange={(residents) => go({residents})}
+              />
+            )}
             <Picker
               label="Staff"
               value={slice.staff}

@@ -8,6 +8,7 @@ const links = [
   {page: 'characteristic', label: 'Characteristics'},
   {page: 'map', label: 'Map'},
   {page: 'area', label: 'Service areas'},
+  {page: 'workforce', label: 'Workforce'},
   {page: 'lines', label: 'Lines of enquiry'},
   {page: 'data', label: 'Data'},
   {page: 'methods', label: 'Methods'},

@@ -2,11 +2,12 @@ import {methodId, methods, type Comparison, type Evidence, type MethodName} from
 import {sliceHref, type Slice} from '../../slice';
 import type {MethodLink} from '../types';
 
-/** Each method once, in the order of the methods page, and what was done to the counts before. */
+/** Each method once, in the order of the methods page, and what was done to the counts, and to amounts, before. */
 export function methodLinks(
   names: readonly MethodName[],
   slice: Slice,
   {isExact = false}: Evidence,
+  {amounts = false}: {readonly amounts?: boolean} = {},
 ): readonly MethodLink[] {
   const used = new Set(names);
   const page = sliceHref(slice, {page: 'methods'});
@@ -19,6 +20,14 @@ export function methodLinks(
     isExact
       ? {label: 'Exact figures: not protected', href: `${page}#exactFigures`}
       : {label: 'Disclosure control: counts rounded, small ones withheld', href: `${page}#roundAndWithhold`},
+    ...(amounts && !isExact
+      ? [
+          {
+            label: 'Disclosure control of pay and days: least groups, and steps that grow as groups shrink',
+            href: `${page}#amounts`,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -117,6 +117,26 @@ export const disclosure: MethodTheme = {
       sources: [ownRule, hundepool],
     },
     {
+      id: 'amounts',
+      name: 'Pay and days',
+      words:
+        'Could an average tell what one person earns, or how long they were ill? Whoever knows everybody else’s could take them away. So an average needs enough people, and is rounded more coarsely the fewer they are.',
+      use: 'Read a gap given to a whole per cent as about so much. Look at the whole organisation for the statutory figures.',
+      example:
+        '15 men could be as few as 13: a pay gap to the nearest 2 per cent. 45 could be 43: to 0.5. 205 could be 203: to 0.1. 10 could be 8: none.',
+      formula: ['"people" × "step" ≥ 20 "per cent of mean pay"', '"full-time equivalent" × "step" ≥ 25 "days", about'],
+      edges: [
+        'At least 10 people certainly of each sex; of each group of heritage or disability 50, because such figures may be published. Pay of the nation and of service areas only.',
+        'A median needs three people of either group paid within a step of it. No lowest, no highest, no pound.',
+        'No rate of days where all but the two who lost most come to less than 20% of the most.',
+      ],
+      sources: [
+        'Government Equalities Office (2023). Ethnicity pay reporting: guidance for employers: 50 or more in each group for publication.',
+        hundepool,
+        ownRule,
+      ],
+    },
+    {
       id: 'audit',
       name: 'The audit',
       words:

@@ -6,6 +6,7 @@ import {enquiry} from './enquiry';
 import {groups} from './groups';
 import {residents} from './residents';
 import {shares} from './shares';
+import {staff} from './staff';
 import type {MethodTheme} from './types';
 
-export const themes: readonly MethodTheme[] = [shares, residents, groups, areas, change, enquiry, disclosure];
+export const themes: readonly MethodTheme[] = [shares, residents, groups, areas, change, enquiry, staff, disclosure];

@@ -10,6 +10,7 @@ export const disclosureIds = [
   'linkedLines',
   'exactTotal',
   'flows',
+  'amounts',
   'audit',
   'attack',
   'exactFigures',
