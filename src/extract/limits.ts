@@ -7,7 +7,7 @@ export const limits = {
   /** Columns: an Excel sheet has 16,384 at most, a personnel system's widest export a few hundred. */
   columns: 2_000,
   /** Characters of one record: past this a quotation mark was opened and not closed. */
-  recordCharacters: 16_000_000,
+  recordCharacters: 8_000_000,
   /** Lines set aside for a quotation mark that is never closed, before the file as a whole is refused. */
   unclosedQuotes: 20,
   /** Distinct snapshot dates: rows store the snapshot in one byte. */

@@ -114,7 +114,7 @@ export async function readTable(
     blank += sorted.blank;
     short += sorted.short;
     const next = records + sorted.records.length;
-    if (next > limits.records) throw tooManyRows();
+    if (next + blank > limits.records) throw tooManyRows();
     fault = grown(fault, (length) => new Uint8Array(length), next);
     fault.set(sorted.faults.subarray(0, sorted.records.length), records);
     for (const {at, held} of coded) held.append(sorted.records, at);

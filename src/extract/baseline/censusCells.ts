@@ -1,7 +1,9 @@
 import type {Progress} from '../types';
 import {ExtractError} from '../ExtractError';
+import {limits} from '../limits';
 import {readNumber} from '../readNumber';
 import type {RecordSource} from '../source/types';
+import {tooManyRows} from '../tooManyRows';
 import type {BaselineLayout} from './baselineLayout';
 
 export interface CensusVariable {
@@ -180,6 +182,7 @@ export async function readCensusCells(
   }
 
   for await (const batch of source.batches(signal)) {
+    if (record > limits.records) throw tooManyRows();
     for (const [i, cells] of batch.records.entries()) {
       if (++record <= headingRecord + 1) continue;
       if (cells.some((cell) => cell.trim() !== '')) take(cells, () => batch.lines()[i] ?? record);

@@ -5,6 +5,7 @@ import {foldText} from '../foldText';
 import {limits} from '../limits';
 import {openSource} from '../source/openSource';
 import type {RecordSource} from '../source/types';
+import {tooManyRows} from '../tooManyRows';
 import {comparatorIssues} from './comparatorIssues';
 import {comparatorLayout, type ComparatorLayout} from './comparatorLayout';
 import {readRecord, type ReadRecord} from './readRecord';
@@ -83,6 +84,7 @@ async function read(
   }
 
   for await (const batch of source.batches(signal)) {
+    if (record > limits.records) throw tooManyRows();
     const lines = batch.lines();
     for (const [i, cells] of batch.records.entries()) {
       if (++record <= headingRecord + 1) continue;

@@ -14,23 +14,39 @@ export interface Part {
 }
 
 /** A zip file written by hand: names may stand twice, climb, or be absolute, and headers may lie. */
+interface Packed {
+  readonly bytes: Buffer;
+  readonly size: number;
+  readonly sum: number;
+}
+
+let lastLarge: {readonly content: string; readonly packed: Packed} | null = null;
+
+/** A large part that stands in a package many times is packed once. */
+function packedPart(content: string | Uint8Array, isStored: boolean): Packed {
+  if (typeof content === 'string' && lastLarge?.content === content) return lastLarge.packed;
+  const bytes = Buffer.from(content as Uint8Array); // text is encoded, bytes are copied
+  const packed = {bytes: isStored ? bytes : deflateRawSync(bytes), size: bytes.length, sum: crc32(bytes)};
+  if (typeof content === 'string' && content.length > 1_000_000) lastLarge = {content, packed};
+  return packed;
+}
+
 export function zipOf(parts: readonly Part[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const {name, content, isStored = false, statedSize, statedCrc, flags = 0x800} of parts) {
-    const bytes = Buffer.from(content as Uint8Array); // text is encoded, bytes are copied
-    const packed = isStored ? bytes : deflateRawSync(bytes);
+    const packed = packedPart(content, isStored);
     const path = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(flags, 2);
     facts.writeUInt16LE(isStored ? 0 : 8, 4);
-    facts.writeUInt32LE(statedCrc ?? crc32(bytes), 10);
-    facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(statedSize ?? bytes.length, 18);
+    facts.writeUInt32LE(statedCrc ?? packed.sum, 10);
+    facts.writeUInt32LE(packed.bytes.length, 14);
+    facts.writeUInt32LE(statedSize ?? packed.size, 18);
     facts.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, path, packed]);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, path, packed.bytes]);
     const end = Buffer.alloc(14);
     end.writeUInt32LE(offset, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, end, path]));

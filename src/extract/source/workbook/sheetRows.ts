@@ -21,6 +21,13 @@ export interface SheetRows {
   readonly share: number;
 }
 
+/** How much of a sheet is looked at. */
+export interface SheetLook {
+  readonly rows: number;
+  readonly characters: number;
+  onCharacters(count: number): void;
+}
+
 /** The column of a reference such as "AB12", from 0; -1 where it names none. */
 function columnOf(reference: string): number {
   let column = 0;
@@ -129,7 +136,7 @@ function rowGatherer(context: CellContext) {
           if (text === '') break;
           empty += Math.max(0, column - cells.length);
           if (empty > workbookLimits.emptyCells) throw tooSparse();
-          while (cells.length < column) cells.push('');
+          if (cells.length < column) cells = [...cells, ...Array<string>(column - cells.length).fill('')];
           cells[column] = text;
           break;
         }
@@ -147,6 +154,7 @@ function rowGatherer(context: CellContext) {
   return {
     handlers,
     hasEnded: () => ended,
+    waiting: () => rows.length,
     isFull: () => rows.length >= workbookLimits.batchRecords || held >= workbookLimits.batchCells,
     taken(share: number): SheetRows {
       const batch = {rows, numbers, share};
@@ -160,24 +168,26 @@ function rowGatherer(context: CellContext) {
 
 /**
  * The rows of a sheet in order, some thousands at a time, none kept. Rows that the sheet does not mention are no rows. Of a sheet
- * that is only looked at, those in so many characters.
+ * that is only looked at, the first so many, as far as they stand within so many characters.
  */
 export async function* sheetRows(
   pieces: AsyncIterable<PartPiece>,
   context: CellContext,
-  mostCharacters = Infinity,
+  look?: SheetLook,
 ): AsyncGenerator<SheetRows> {
   const gatherer = rowGatherer(context);
   let characters = 0;
   async function* counted(): AsyncGenerator<PartPiece> {
     for await (const piece of pieces) {
       characters += piece.text.length;
+      look?.onCharacters(piece.text.length);
       yield piece;
     }
   }
   for await (const share of xmlStream(counted(), gatherer.handlers)) {
+    if (look && (gatherer.waiting() >= look.rows || characters > look.characters)) break;
     if (gatherer.isFull()) yield gatherer.taken(share);
-    if (gatherer.hasEnded() || characters > mostCharacters) break;
+    if (gatherer.hasEnded()) break;
   }
   yield gatherer.taken(1);
 }

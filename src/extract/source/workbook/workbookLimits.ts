@@ -24,12 +24,13 @@ export const workbookLimits = {
   cellCharacters: 8_000_000,
   /** Elements within elements: a sheet has some ten. */
   depth: 200,
-  /** Cells between those that hold something, over a whole sheet: a million rows of 200 columns with only the last filled in. */
-  emptyCells: 200_000_000,
+  /** Cells between those that hold something, over a whole sheet: a million rows of 60 columns with only the last filled in. */
+  emptyCells: 60_000_000,
   /** Cells handed on at a time, empty ones among them. */
   batchCells: 1_000_000,
-  /** Characters looked at of each sheet to tell which of them holds the table. */
+  /** Characters looked at of each sheet to tell which of them holds the table, and of all of them. */
   lookCharacters: 4_000_000,
+  allLookCharacters: 40_000_000,
   /** Records handed on at a time. */
   batchRecords: 2_000,
 } as const;

@@ -5,7 +5,7 @@ import {headingRow} from '../headingRow';
 import type {Head, RecordBatch, RecordSource} from '../types';
 import {cellFormats} from './cellFormats';
 import {sharedTexts} from './sharedTexts';
-import {sheetRows, type CellContext, type SheetRows} from './sheetRows';
+import {sheetRows, type CellContext, type SheetLook, type SheetRows} from './sheetRows';
 import {workbookLimits} from './workbookLimits';
 import {workbookParts, type SheetPart} from './workbookParts';
 import type {ZipPackage} from './zipPackage';
@@ -38,15 +38,18 @@ function widened(row: readonly string[], width: number): readonly string[] {
   return [...row, ...Array.from<string>({length: width - row.length}).fill('')];
 }
 
-/** The sheet with most known headings, else the first with any row. Of each only the start is looked at. */
+/** The sheet with most known headings, else the first with any row. Of each only the start is looked at, and of very many not every one. */
 async function proposedSheet(
   sheets: readonly SheetPart[],
-  read: (sheet: SheetPart) => AsyncGenerator<SheetRows>,
+  read: (sheet: SheetPart, look: SheetLook) => AsyncGenerator<SheetRows>,
 ): Promise<SheetPart | undefined> {
   if (sheets.length === 1) return sheets[0];
   const looked: {sheet: SheetPart; known: number; hasRows: boolean}[] = [];
+  let left: number = workbookLimits.allLookCharacters;
   for (const sheet of sheets) {
-    const {rows} = await firstRows(read(sheet), limits.titleRows);
+    const characters = Math.min(left, workbookLimits.lookCharacters);
+    const look = {rows: limits.titleRows, characters, onCharacters: (count: number) => void (left -= count)};
+    const {rows} = left > 0 ? await firstRows(read(sheet, look), limits.titleRows) : {rows: []};
     looked.push({sheet, known: headingRow(rows).known, hasRows: rows.length > 0});
   }
   return looked.toSorted((a, b) => b.known - a.known || Number(b.hasRows) - Number(a.hasRows))[0]?.sheet;
@@ -86,9 +89,9 @@ export async function workbookSource(
   };
   const read = ({path}: SheetPart, stop = signal) =>
     sheetRows(zip.pieces(path, workbookLimits.partBytes, stop), context);
-  const look = ({path}: SheetPart) =>
-    sheetRows(zip.pieces(path, workbookLimits.partBytes, signal), context, workbookLimits.lookCharacters);
-  const sheet = sheets.find(({name}) => name === choices.sheet) ?? (await proposedSheet(sheets, look)) ?? sheets[0];
+  const start = ({path}: SheetPart, look: SheetLook) =>
+    sheetRows(zip.pieces(path, workbookLimits.partBytes, signal), context, look);
+  const sheet = sheets.find(({name}) => name === choices.sheet) ?? (await proposedSheet(sheets, start)) ?? sheets[0];
   if (!sheet) throw new RangeError('a workbook has at least one sheet');
   const first = await firstRows(read(sheet), limits.titleRows + limits.sampleRecords);
   const width = Math.min(limits.columns, Math.max(0, ...first.rows.map((row) => row.length)));
