@@ -18,6 +18,7 @@ export {ons as onsCensus2021} from './dimensions/sources';
 export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
 export * from './comparator';
+export {csvCell, unguarded} from './csvCell';
 export * from './diversityStandard';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';

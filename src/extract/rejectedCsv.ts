@@ -1,4 +1,4 @@
-import {csvCell} from './csvCell';
+import {csvCell} from '../catalogue';
 import type {Extract} from './types';
 
 /** Lines of a CSV file that are harmless to open. */

@@ -1,4 +1,4 @@
-import {unguarded} from './csvCell';
+import {unguarded} from '../catalogue';
 import {limits} from './limits';
 
 /** Text of the file as a label: control characters out, spaces folded, not over long. It is shown as text only. */

@@ -2,6 +2,7 @@ import {
   areaIndex,
   caseload,
   categoriesFor,
+  csvCell,
   dimensions as catalogued,
   organisation as ours,
   unknownCodes,
@@ -9,7 +10,6 @@ import {
   type Dimension,
   type Organisation,
 } from '../catalogue';
-import {csvCell} from './csvCell';
 import {isoDay} from './readDate';
 import type {Extract} from './types';
 

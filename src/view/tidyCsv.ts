@@ -1,11 +1,11 @@
+import {csvCell} from '../catalogue';
 import {tidyColumns, type FigureView} from './types';
 
 const number = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
-/** A cell that a spreadsheet would run as a formula is made text by an apostrophe; a number stays a number. */
+/** A number stays a number; text is made harmless. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return number.test(text) ? text : csvCell(text);
 }
 
 /** One line of CSV, without its end. */

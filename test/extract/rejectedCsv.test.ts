@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {areaIndex, organisation} from '../../src/catalogue';
 import {rejectedCsv, rejectedFile} from '../../src/extract';
-import {csvCell} from '../../src/extract/csvCell';
+import {csvCell} from '../../src/catalogue';
 import {limits} from '../../src/extract/limits';
 import {accepted} from './readText';
 
