@@ -10,6 +10,8 @@ export {Figure} from './Figure';
 export {PlainRows} from './FigureTable';
 export {Patterns} from './Patterns';
 export {PopulationMark} from './PopulationMark';
+export {CarryOver} from './lines/CarryOver';
+export type {LineActions} from './lines/LineRow';
 export {LinesList} from './lines/LinesList';
 export {LinesPanel} from './lines/LinesPanel';
 export {Declaration} from './declaration/Declaration';

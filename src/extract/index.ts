@@ -11,6 +11,7 @@ export {sketchFile, type SketchOptions} from './sketchFile';
 export {mappingChanges} from './mapping/mappingChanges';
 export {mappingFile} from './mapping/mappingFile';
 export {readMappingFile, type MappingResult} from './mapping/readMappingFile';
+export {listOf, numberFrom, objectOf, oneOf, orNull, text, type Check} from './mapping/shape';
 export type {DecidedExtract} from './mapping/settledMapping';
 export {rejectedCsv} from './rejectedCsv';
 export {rejectedFile} from './rejectedFile';

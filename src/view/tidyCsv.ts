@@ -14,12 +14,16 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 /**
- * The rows of a figure as CSV (RFC 4180): the tidy columns in their order, then how its counts were protected, on every
- * row, because a row is copied without its file. A heading line, CRLF line ends.
+ * The rows of a figure as CSV (RFC 4180): the tidy columns in their order, the figure's own after them if it has any, then
+ * how its counts were protected, on every row, because a row is copied without its file. A heading line, CRLF line ends.
  */
-export function tidyCsv({csv, protection}: Pick<FigureView, 'csv' | 'protection'>): string {
-  const lines = csv.map((row) => [...tidyColumns.map((column) => row[column]), row.protection ?? protection.words]);
-  const text = [[...tidyColumns, 'protection'], ...lines].map(csvLine);
+export function tidyCsv({csv, csvMore, protection}: Pick<FigureView, 'csv' | 'csvMore' | 'protection'>): string {
+  const lines = csv.map((row, i) => [
+    ...tidyColumns.map((column) => row[column]),
+    ...(csvMore?.rows[i] ?? []),
+    row.protection ?? protection.words,
+  ]);
+  const text = [[...tidyColumns, ...(csvMore?.columns ?? []), 'protection'], ...lines].map(csvLine);
   return `${text.join('\r\n')}\r\n`;
 }
 

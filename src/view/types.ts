@@ -64,6 +64,8 @@ export interface FigureView {
   readonly methods?: readonly MethodLink[];
   readonly protection: FigureProtection;
   readonly csv: readonly TidyRow[];
+  /** Columns of the download between the tidy ones and the protection, and their cells for each of its rows, where the figure has any. */
+  readonly csvMore?: {readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]};
   readonly table: PlainTable;
 }
 
@@ -251,6 +253,8 @@ export interface AreaProfileView extends Context {
   readonly trend: TrendView | null;
 }
 
+export * from './carryOverTypes';
 export * from './changeTypes';
+export * from './followUpTypes';
 export * from './linesTypes';
 export * from './mapTypes';

@@ -1,4 +1,4 @@
-import type {LinesListView, LinesPanelView, LineView} from '../../src/view';
+import {noFollowUp, type LinesListView, type LinesPanelView, type LineView} from '../../src/view';
 import {chartTableExample} from '../view/examples';
 
 const asian: LineView = {
@@ -15,7 +15,40 @@ const asian: LineView = {
   bounds: '5.1% to 12.6%',
   isCaution: false,
   grade: {letter: 'A', words: 'a count at the right ages'},
+  spark: [6.1, 5.9, 5.7, null, 5.3, 4.9],
+  sparkText: 'Size of the gap over 6 snapshots, in points: 6.1, 5.9, 5.7, [c], 5.3, 4.9',
+  moved: {move: 'narrower', text: 'Narrower by 0.4'},
+  nth: '3rd stocktake',
+  followUp: {
+    given: {...noFollowUp, pinned: true, status: 'agreed', owner: 'Head of HR', action: 'Outreach in five areas'},
+    status: 'Action agreed',
+    action: 'Outreach in five areas',
+    who: 'Head of HR, 31 Mar 2027',
+    earlier: null,
+  },
+  isOpen: true,
+  openHref: '?page=lines',
   evidence: {
+    more: {label: 'Open heritage', href: '?page=characteristic'},
+    closeHref: '?page=lines',
+    funnel: null,
+    history: {
+      heading: 'Six snapshots: narrower, 6.1 to 4.9 points',
+      population: 'workforce',
+      axis: {max: 0.15, ticks: [0, 0.05, 0.1, 0.15].map((value) => ({value, label: `${Math.round(value * 100)}%`}))},
+      points: [-6.1, -5.9, -5.7, null, -5.3, -4.9].map((gap, i) => ({
+        key: String(i),
+        label: ['Mar 24', 'Sep 24', 'Mar 25', 'Sep 25', 'Mar 26', 'Sep 26'][i] ?? '',
+        share: gap === null ? null : 0.105 + gap / 100,
+        lower: gap === null ? null : 0.095 + gap / 100,
+        upper: gap === null ? null : 0.115 + gap / 100,
+        other: gap === null ? null : 0.105,
+        gap: gap === null ? '[c]' : `−${Math.abs(gap).toFixed(1)}`,
+      })),
+      ends: {share: '5.6%', other: '10.5%'},
+      text: 'Mar 24 −6.1, Sep 24 −5.9, Mar 25 −5.7, Sep 25 [c], Mar 26 −5.3, Sep 26 −4.9',
+      note: 'Figures on the bars: gap in points. Band: range.',
+    },
     eyebrow: 'Workforce, heritage. England, 30 September 2026',
     finding: 'Asian staff are a smaller share than Asian residents: 5.5% against 10.5%, about 100 people fewer',
     mark: {
@@ -66,6 +99,9 @@ const asian: LineView = {
 
 const faith: LineView = {
   ...asian,
+  isOpen: false,
+  evidence: null,
+  followUp: {given: noFollowUp, status: 'Open', action: '', who: '', earlier: null},
   key: 'muslim',
   sentence: 'Among frontline staff, Muslim staff are a smaller share than Muslim children',
   tag: 'Workforce, frontline',
@@ -91,7 +127,9 @@ export const linesList: LinesListView = {
   table,
   placeHeading: 'Service areas',
   hasGrade: true,
-  lines: [asian, {...asian, key: 'other', bounds: null, place: 'None'}],
+  shown: '2 of 5 shown',
+  sinceHeading: 'Since March',
+  lines: [asian, {...asian, key: 'other', bounds: null, place: 'None', isOpen: false, evidence: null}],
 };
 
 export const besideChildren: LinesListView = {

@@ -6,7 +6,7 @@ const width = 84;
 const height = 26;
 
 /** A small line over the snapshots, broken where a value is withheld, with the population's mark at its end. */
-export function Spark({tile}: {tile: TileView}) {
+export function Spark({tile}: {tile: Pick<TileView, 'spark' | 'population'>}) {
   const {runs, last} = placeSpark(tile.spark, width, height);
   if (runs.length === 0) return null;
   return (

@@ -3,15 +3,41 @@ import type {ReactNode} from 'react';
 import type {LineEvidenceView} from '../../view';
 import {BoundsLane} from './BoundsLane';
 import {EvidenceLane} from './EvidenceLane';
+import {LineFunnel} from './LineFunnel';
+import {LineHistory} from './LineHistory';
 
-/** What an opened line shows: its lane and facts, how far they can be trusted, what would change the verdict, where else. */
-export function LineEvidence({evidence}: {evidence: LineEvidenceView}) {
-  const {declared, baseline, canShow, wouldChange, inside, frontline, sector} = evidence;
+interface LineEvidenceProps {
+  evidence: LineEvidenceView;
+  /** Key of the line: its closing link names it. */
+  line: string;
+  /** What the reader keeps of the line. */
+  children?: ReactNode;
+}
+
+/**
+ * What an opened line shows: its lane and facts, the funnel of areas and the snapshots, how far they can be trusted, what
+ * would change the verdict, where else, and the reader's own follow-up.
+ */
+export function LineEvidence({evidence, line, children}: LineEvidenceProps) {
+  const {declared, baseline, canShow, wouldChange, inside, frontline, sector, funnel, history} = evidence;
+  const pictures = [funnel, history].filter((each) => each !== null).length;
   return (
     <div className="line-evidence">
-      <p className="line-eyebrow">{evidence.eyebrow}</p>
-      <h3>{evidence.finding}</h3>
-      <div className="evidence-parts">
+      <header className="evidence-head">
+        <div>
+          <p className="line-eyebrow">{evidence.eyebrow}</p>
+          <h3>{evidence.finding}</h3>
+        </div>
+        <p className="evidence-actions">
+          <a className="button" href={evidence.more.href}>
+            {evidence.more.label}
+          </a>
+          <a className="button" href={evidence.closeHref} data-closes={line}>
+            Close
+          </a>
+        </p>
+      </header>
+      <div className={`evidence-parts has-${pictures}`}>
         <section>
           <h4>Evidence</h4>
           <EvidenceLane mark={evidence.mark} axis={evidence.axis} />
@@ -24,30 +50,37 @@ export function LineEvidence({evidence}: {evidence: LineEvidenceView}) {
             ))}
           </dl>
         </section>
-        <div className="evidence-trust">
-          <Words heading={declared.heading} sentences={declared.sentences}>
-            {declared.bounds && <BoundsLane mark={evidence.mark} axis={evidence.axis} bounds={declared.bounds} />}
-          </Words>
-          <Words heading={baseline.heading} sentences={baseline.sentences} />
-          {canShow && <Words heading={canShow.heading} sentences={canShow.sentences} />}
-        </div>
+        {funnel && <LineFunnel view={funnel} />}
+        {history && <LineHistory view={history} />}
       </div>
-      {sector && <Sector sector={sector} />}
-      {wouldChange.length > 0 && <WouldChange rows={wouldChange} />}
-      {inside && (
-        <section>
-          <h4>{inside.heading}</h4>
-          <p>{inside.sentence}</p>
-          <ul className="evidence-links">
-            {inside.links.map(({label, href}) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {frontline !== null && <p>{frontline}</p>}
+      <div className="evidence-trust">
+        <Words heading={declared.heading} sentences={declared.sentences}>
+          {declared.bounds && <BoundsLane mark={evidence.mark} axis={evidence.axis} bounds={declared.bounds} />}
+        </Words>
+        <Words heading={baseline.heading} sentences={baseline.sentences} />
+        {canShow && <Words heading={canShow.heading} sentences={canShow.sentences} />}
+      </div>
+      <div className="evidence-ends">
+        <div>
+          {wouldChange.length > 0 && <WouldChange rows={wouldChange} />}
+          {sector && <Sector sector={sector} />}
+          {inside && (
+            <section>
+              <h4>{inside.heading}</h4>
+              <p>{inside.sentence}</p>
+              <ul className="evidence-links">
+                {inside.links.map(({label, href}) => (
+                  <li key={href}>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {frontline !== null && <p>{frontline}</p>}
+        </div>
+        {children}
+      </div>
     </div>
   );
 }

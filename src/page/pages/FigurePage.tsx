@@ -62,7 +62,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
         <CharacteristicPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />
       )}
       {slice.page === 'map' && <MapPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
-      {slice.page === 'lines' && <LinesPage slice={slice} evidence={evidence} mainRef={mainRef} />}
+      {slice.page === 'lines' && <LinesPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
       {slice.page === 'workforce' && <WorkforcePage slice={slice} evidence={evidence} mainRef={mainRef} />}
       {slice.page === 'area' && <AreaPage slice={slice} evidence={evidence} mainRef={mainRef} />}
     </Suspense>

@@ -45,7 +45,7 @@ export function ContextBar(props: {
             onChange={(date) => go({snapshot: date === latest ? null : date, since: null})}
           />
         )}
-        {since !== undefined && slice.page !== 'map' && slice.page !== 'lines' && (
+        {since !== undefined && slice.page !== 'map' && (
           <Picker
             label="Change since"
             value={since}

@@ -6,6 +6,7 @@ import {evidenceFrom} from './evidenceFrom';
 import {exactFigures} from './exactFigures';
 import type {ExactSwitch} from './exactSwitch';
 import {forgettingShelf} from './fileShelf';
+import {followUps, warnBeforeLeaving} from './followUps';
 import type {StockState} from './stockState';
 import {useCensus, type Census} from './useCensus';
 import {useComparators, type Comparators} from './useComparators';
@@ -33,11 +34,12 @@ const neverChanges = () => () => {};
 export function StockProvider({children}: {children: ReactNode}) {
   const census = useCensus(areas);
   const comparators = useComparators();
-  const [stock] = useState(() => forgettingShelf(createStock(areas), census.shelf, comparators.shelf));
+  const [stock] = useState(() => forgettingShelf(createStock(areas), census.shelf, comparators.shelf, followUps));
   const [exactSwitch] = useState(() => exactFigures?.exactSwitch(stock) ?? null);
   const state = useSyncExternalStore(stock.subscribe, stock.state);
   const duty = useSyncExternalStore(exactSwitch?.subscribe ?? neverChanges, () => exactSwitch?.duty() ?? null);
   useEffect(() => void stock.openSample(), [stock]);
+  useEffect(() => warnBeforeLeaving(followUps), []);
   useEffect(() => {
     document.documentElement.dataset['engine'] = typeof state.engine === 'string' ? state.engine : 'failed';
   }, [state.engine]);

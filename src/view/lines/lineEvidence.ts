@@ -1,5 +1,5 @@
 import type {EnquiryDetail, EnquiryFamily, Evidence} from '../../comparison';
-import type {Slice} from '../../slice';
+import {sliceHref, type Slice} from '../../slice';
 import {shareAxis} from '../figure/axis';
 import {areaLabel} from '../figure/places';
 import {boundsSentence} from '../figure/undeclared';
@@ -15,10 +15,13 @@ import {fixedLabel, percentLabel, rangeLabel} from '../words/percentLabel';
 import {peopleLabel, pointsLabel} from '../words/pointsLabel';
 import {ratioLabel} from '../words/ratioLabel';
 import type {KnownLine, PairWords} from './enquiryPairs';
+import type {GapHistory} from './gapHistory';
 import {funnelWords, gapRange} from './lineFigures';
+import {lineFunnel} from './lineFunnel';
+import {lineHistory} from './lineHistory';
 import {lineInside} from './lineInside';
 import {lineSector, sectorMark} from './lineSector';
-import {lineSentence} from './lineBrief';
+import {lineHref, lineSentence} from './lineBrief';
 import {wouldChangeRows} from './wouldChangeRows';
 
 export interface EvidenceInput {
@@ -27,6 +30,7 @@ export interface EvidenceInput {
   readonly words: PairWords;
   readonly families: readonly EnquiryFamily[];
   readonly decimals: 0 | 1;
+  readonly history: GapHistory;
 }
 
 /** Decimals of the share beside: residents are counted in full, the children as the list is. */
@@ -48,6 +52,10 @@ export function lineEvidence(input: EvidenceInput, slice: Slice, evidence: Evide
   return {
     eyebrow: `${populationName[population]}, ${dimension.noun}. ${areaLabel(area)}, ${dateLabel(line.snapshot)}`,
     finding: `${lineSentence(known)}: ${share} against ${other}${about === '' ? '' : `, ${about}`}`,
+    more: {label: `Open ${dimension.noun}`, href: lineHref(known, slice)},
+    closeHref: sliceHref(slice, {line: null}),
+    history: lineHistory(known, input.history, decimals),
+    funnel: lineFunnel(known, slice, evidence),
     mark: {
       population,
       state: 'clear',

@@ -1,10 +1,11 @@
-import type {Area} from '../../catalogue';
+import type {Area, Level} from '../../catalogue';
 import {methods, type Baseline, type Enquiry, type Evidence, type MethodName} from '../../comparison';
 import type {Slice} from '../../slice';
 import {methodLinks} from '../figure/methodLinks';
 import {areaLabel, levelWords} from '../figure/places';
 import {protectionOf} from '../figure/protection';
 import {sourceWords} from '../figure/sourceLine';
+import type {FollowUps} from '../followUpTypes';
 import type {LinesListView} from '../linesTypes';
 import {countLabel} from '../words/countLabel';
 import {dateLabel} from '../words/dateLabel';
@@ -12,8 +13,11 @@ import {aboutPeople} from '../words/gapWords';
 import {membersInside} from '../words/memberWords';
 import {numberWords, sentenceStart} from '../words/numberWords';
 import {knownLine, listDecimals, type KnownLine, type PairWords} from './enquiryPairs';
+import {followUpCells, followUpColumns} from './followUpCells';
+import {fitsFilters, pinnedFirst, type ListedLine} from './linesFilter';
 import {linesTable, lineTidyRow} from './linesTable';
 import {lineView} from './lineView';
+import {listedLines} from './lineWhere';
 import {scannedNotes} from './scannedNotes';
 
 export interface ListInput {
@@ -22,45 +26,81 @@ export interface ListInput {
   readonly area: Area;
   /** Date of each population in the list. */
   readonly dates: Readonly<Record<'workforce' | 'caseload', readonly string[]>>;
+  readonly followUps: FollowUps;
+  /** Keys on the list at the earlier snapshot; null where that is not known. */
+  readonly before: ReadonlySet<string> | null;
+  /** 'March'; null where there is no earlier snapshot. */
+  readonly since: string | null;
 }
 
-/** The supported gaps of one pair of populations, most people first. */
-export function linesList({words, enquiry, area, dates}: ListInput, slice: Slice, evidence: Evidence): LinesListView {
-  const known = knownLines(enquiry, words, evidence);
-  const decimals = listDecimals(known);
-  const list = {words, families: enquiry.families, decimals};
-  const pairs = known.map((each) => [each, lineView(each, list, slice, evidence)] as const);
+/** The lines of one pair of populations, pinned first, then most people. Null while loading. */
+export function listedOf(
+  {words, enquiry, area, followUps, before}: ListInput,
+  slice: Slice,
+  evidence: Evidence,
+): readonly ListedLine[] | null {
+  const known = knownLines({...enquiry, lines: listedLines(enquiry, slice.inside)}, words, evidence);
+  const list = {words, families: enquiry.families, decimals: listDecimals(known), area, followUps, before};
+  const all: ListedLine[] = [];
+  for (const each of known) {
+    const view = lineView(each, list, slice, evidence);
+    if (view === null) return null;
+    all.push([each, view]);
+  }
+  return pinnedFirst(all);
+}
+
+/** The supported gaps of one pair of populations: the finding is of all of them, the rest of those that fit the filters. */
+export function linesList(
+  {words, enquiry, area, dates, since}: ListInput,
+  all: readonly ListedLine[],
+  text: string,
+  slice: Slice,
+  evidence: Evidence,
+): LinesListView {
+  const byPeople = all
+    .map(([each]) => each)
+    .toSorted((a, b) => Math.abs(b.line.gapPeople) - Math.abs(a.line.gapPeople) || a.line.id.localeCompare(b.line.id));
+  const pairs = all.filter((line) => fitsFilters(line, slice, text));
+  const known = pairs.map(([each]) => each);
   const id = `lines-${words.pair}`;
-  const placeHeading = placeHeadingOf(known, evidence);
+  const placeHeading = placeHeadingOf(byPeople, evidence);
   const date = dates[words.population][0];
   const tested = enquiry.families.some(({pair}) => pair === words.pair);
+  const level = slice.inside;
   return {
     kind: 'lines',
     id,
     topic: words.topic,
-    finding: listFinding(words, known, tested),
-    support: known.length > 0 ? null : emptySupport(words, tested),
+    finding: listFinding(words, byPeople, tested, level),
+    support: all.length > 0 ? null : emptySupport(words, tested),
     more: null,
     notes: [
       ...scannedNotes(words, enquiry.families, area, evidence),
       ...(placeHeading === 'Funnel'
-        ? [`Funnel: where ${area.short} lies among all ${levelWords(area.level, 2)}, around the nation’s ratio.`]
+        ? [`Funnel: where an area lies among all ${levelWords(level ?? area.level, 2)}, around the nation’s ratio.`]
         : []),
     ],
     methods: methodLinks(pairMethods(enquiry, words), slice, evidence),
-    source: sourceWords(tablesOf(known), dates, evidence),
+    source: sourceWords(tablesOf(byPeople), dates, evidence),
     protection: protectionOf(evidence),
     csv: known.map((each) => lineTidyRow(each, id)),
+    csvMore: {
+      columns: followUpColumns,
+      rows: pairs.map(([, {followUp, moved}]) => followUpCells(followUp, moved.text)),
+    },
     table: linesTable(
       pairs,
       words,
-      decimals,
+      listDecimals(byPeople),
       `${words.topic}: supported gaps, ${areaLabel(area)}${date === undefined ? '' : `, ${dateLabel(date)}`}`,
       placeHeading,
     ),
     placeHeading,
     hasGrade: words.pair !== 'staff-caseload',
     lines: pairs.map(([, view]) => view),
+    shown: known.length === all.length ? null : `${countLabel(known.length)} of ${countLabel(all.length)} shown`,
+    sinceHeading: since === null ? null : `Since ${since}`,
   };
 }
 
@@ -90,17 +130,19 @@ function placeHeadingOf(known: readonly KnownLine[], {areas}: Evidence): string 
 }
 
 /** '14 gaps between staff and residents; the largest is women, about 750 people more'. */
-function listFinding({between}: PairWords, known: readonly KnownLine[], tested: boolean): string {
+function listFinding({between}: PairWords, known: readonly KnownLine[], tested: boolean, level: Level | null): string {
   const [first] = known;
   if (first === undefined) {
     return tested ? `No gap between ${between} is supported` : `No gap between ${between} could be looked for`;
   }
-  const {group, population, line, nouns} = first;
+  const {group, population, line, nouns, area} = first;
   const about = aboutPeople(line.gapPeople, population, nouns);
-  const largest = membersInside(group, population) + (about === '' ? '' : `, ${about}`);
+  const where = level === null ? '' : ` in ${areaLabel(area, 'short')}`;
+  const largest = membersInside(group, population) + where + (about === '' ? '' : `, ${about}`);
+  const by = level === null ? '' : `, by ${levelWords(level, 1)}`;
   if (known.length === 1) return `One gap between ${between}: ${largest}`;
   const count = known.length <= 10 ? sentenceStart(numberWords(known.length)) : countLabel(known.length);
-  return `${count} gaps between ${between}; the largest is ${largest}`;
+  return `${count} gaps between ${between}${by}; the largest is ${largest}`;
 }
 
 function emptySupport({pair}: PairWords, tested: boolean): string {

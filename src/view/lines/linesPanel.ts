@@ -15,7 +15,7 @@ import {lineBrief} from './lineBrief';
 import {linesTable, lineTidyRow} from './linesTable';
 import {knownLines, pairMethods, tablesOf} from './linesList';
 import {datesOf, linesFinding, pairsShown} from './linesFinding';
-import {lineView} from './lineView';
+import {lineFacts} from './lineView';
 
 const mostShown = 5;
 
@@ -38,10 +38,8 @@ export function linesPanel(slice: Slice, evidence: Evidence, area: Area, sides: 
   const id = 'stocktake-lines';
   const total = enquiry.lines.length;
   const [first] = groups;
-  const rows = groups.flatMap(({words, known, decimals}) =>
-    known.map(
-      (each) => [each, lineView(each, {words, families: enquiry.families, decimals}, slice, evidence)] as const,
-    ),
+  const rows = groups.flatMap(({known, decimals}) =>
+    known.map((each) => [each, lineFacts(each, {decimals, area}, slice, evidence)] as const),
   );
   return {
     kind: 'linesPanel',

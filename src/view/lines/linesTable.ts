@@ -1,6 +1,6 @@
 import {plainNumber} from '../figure/tidyRow';
 import type {PlainTable, TidyRow} from '../types';
-import type {LineView} from '../linesTypes';
+import type {LineFacts} from '../linesTypes';
 import {countLabel} from '../words/countLabel';
 import {percentLabel} from '../words/percentLabel';
 import {verdictLabel} from '../words/verdictLabel';
@@ -9,13 +9,13 @@ import {otherLabel} from './lineEvidence';
 
 /** The lines of a list as a plain table: the same words as the list, and the counts beneath them. */
 export function linesTable(
-  pairs: readonly (readonly [KnownLine, LineView])[],
+  pairs: readonly (readonly [KnownLine, LineFacts])[],
   words: PairWords,
   decimals: 0 | 1,
   caption: string,
   placeHeading: string | null,
 ): PlainTable {
-  const columns: readonly {label: string; numeric: boolean; cell: (known: KnownLine, view: LineView) => string}[] = [
+  const columns: readonly {label: string; numeric: boolean; cell: (known: KnownLine, view: LineFacts) => string}[] = [
     {label: 'People', numeric: true, cell: ({count}) => countLabel(count)},
     {label: 'Declared', numeric: true, cell: ({base}) => countLabel(base)},
     {label: 'Share', numeric: true, cell: ({line}) => percentLabel(line.share, decimals)},
@@ -27,10 +27,10 @@ export function linesTable(
     {label: 'Share if undeclared were known', numeric: true, cell: (_, {bounds}) => bounds ?? ''},
     ...(placeHeading === null
       ? []
-      : [{label: placeHeading, numeric: false, cell: (_: KnownLine, {place}: LineView) => place}]),
+      : [{label: placeHeading, numeric: false, cell: (_: KnownLine, {place}: LineFacts) => place}]),
     ...(words.pair === 'staff-caseload'
       ? []
-      : [{label: 'Baseline', numeric: false, cell: (_: KnownLine, {grade}: LineView) => grade?.letter ?? ''}]),
+      : [{label: 'Baseline', numeric: false, cell: (_: KnownLine, {grade}: LineFacts) => grade?.letter ?? ''}]),
   ];
   return {
     caption,

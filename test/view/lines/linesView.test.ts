@@ -4,6 +4,7 @@ import {parseSlice, type LineQuestion, type Slice} from '../../../src/slice';
 import {linesView, stocktakeView, type LinesListView, type LinesView} from '../../../src/view';
 import {area, dullEvidence} from '../../comparison/enquiryEvidence';
 import {england, evidenceOf, loadingEvidence, usualShape} from '../evidence';
+import {linesPage, openedLine, openedLines} from './openedLines';
 
 const gaps = dullEvidence({
   'workforce.all.ethnicGroup.asian.E92000001': 300,
@@ -12,11 +13,7 @@ const gaps = dullEvidence({
   [`workforce.all.ethnicGroup.asian.${area?.code ?? ''}`]: 10,
 });
 
-function viewOf(evidence: Evidence = gaps, change: Partial<Slice> = {}): LinesView {
-  const view = linesView({...england, page: 'lines', ...change}, evidence);
-  if (view === null) throw new Error('the page has its counts');
-  return view;
-}
+const viewOf = (evidence: Evidence = gaps, change: Partial<Slice> = {}): LinesView => linesPage(evidence, change);
 
 const listOf = (view: LinesView, topic: string): LinesListView | undefined =>
   view.lists.find((each) => each.topic === topic);
@@ -50,7 +47,9 @@ describe('linesView', () => {
   test('beside children a line names them, has no baseline, and a gap that neither has with residents is still one', () => {
     const list = listOf(viewOf(), 'Workforce beside children');
     expect(list?.hasGrade).toBe(false);
-    expect(list?.lines.every(({grade, evidence}) => grade === null && evidence.canShow === null)).toBe(true);
+    expect(list?.lines.every(({grade}) => grade === null)).toBe(true);
+    const {evidence} = openedLine(list?.lines[0]?.key ?? '', gaps);
+    expect([evidence.canShow, evidence.funnel]).toEqual([null, null]);
     expect(list?.lines[0]?.sentence).toMatch(/ staff are a (smaller|larger) share than .+ children$/);
   });
 
@@ -62,14 +61,14 @@ describe('linesView', () => {
   });
 
   test('an opened line says what would change it, from the same counts', () => {
-    const evidence = listOf(viewOf(), 'Workforce')?.lines[0]?.evidence;
-    expect(evidence?.finding).toBe(
+    const {evidence} = openedLine(listOf(viewOf(), 'Workforce')?.lines[0]?.key ?? '', gaps);
+    expect(evidence.finding).toBe(
       'Asian staff are a smaller share than Asian residents: 15.0% against 20.0%, about 100 people fewer',
     );
-    expect(evidence?.declared.sentences).toEqual([
+    expect(evidence.declared.sentences).toEqual([
       'If none of the 200 staff with no declared answer were Asian staff, their share would be 13.6%; if all were, 22.7%.',
     ]);
-    const rows = evidence?.wouldChange ?? [];
+    const rows = evidence.wouldChange;
     expect(rows.map(({condition}) => condition)).toEqual([
       expect.stringMatching(/^\d+ or more of the 200 not declared were Asian staff$/),
       expect.stringMatching(/^\d+ more of the 2,000 were Asian staff$/),
@@ -86,9 +85,10 @@ describe('linesView', () => {
       expect(csv).toHaveLength(lines.length);
     }
     expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity|\[object/);
-    expect(
-      JSON.stringify(view.lists.map(({notes, finding, lines}) => [notes, finding, lines.map((l) => l.evidence.facts)])),
-    ).not.toContain('null');
+    const opened = openedLines(evidenceOf());
+    expect(JSON.stringify(opened)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    const words = opened.map(({evidence: {facts, finding, history}}) => [facts, finding, history?.heading]);
+    expect(JSON.stringify([view.lists.map(({notes, finding}) => [notes, finding]), words])).not.toContain('null');
   });
 
   test('where nothing is supported it says so, and over how many comparisons', () => {
