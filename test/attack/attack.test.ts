@@ -39,7 +39,7 @@ describe(
 
     it('is left three counts of a single person on a small base, whom a run of 2,000 walks once left two', () => {
       const {pages, walks} = attacked(gates.product, 1, 10_193);
-      expect(walks.withheld).toBeGreaterThan(50);
+      expect(walks.withheld).toBeGreaterThan(20);
       expect([fewerThan(3, pages), fewerThan(3, walks)]).toEqual([0, 0]);
     });
 
