@@ -16,7 +16,7 @@ const exactStep = 0.1;
  */
 export function absenceRate({days, fte}: RawAbsenceGroup, people: Range | null): Amount {
   if (days.length === 0 || fte <= 0) return {kind: 'nobody'};
-  const step = people === null ? exactStep : stepFor(people, absenceRateSteps);
+  const step = people === null ? exactStep : stepFor({...people, least: Math.min(people.least, fte)}, absenceRateSteps);
   const total = days.reduce((sum, lost) => sum + lost, 0);
   const [most = 0, second = 0] = days.toSorted((a, b) => b - a);
   const isDominated = people !== null && total - most - second < dominanceShare * most;

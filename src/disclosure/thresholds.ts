@@ -52,7 +52,8 @@ export const payGapSteps: readonly {readonly least: number; readonly step: numbe
 export const leastNearMedian = 3;
 
 /**
- * How finely a rate of days lost is given, in percentage points, by the people certainly counted. A step is 25 days of
+ * How finely a rate of days lost is given, in percentage points, by the people certainly counted or, if fewer, their
+ * full-time equivalent. A step is 25 days of
  * somebody's or more, so that who knows the days of all others knows the last one's no better than within 12.
  */
 export const absenceRateSteps: readonly {readonly least: number; readonly step: number}[] = [

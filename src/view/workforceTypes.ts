@@ -66,7 +66,12 @@ export interface PayView extends FigureView {
     readonly bars: readonly QuarterBar[];
   } | null;
   readonly trend: PayTrendView | null;
-  readonly key: {readonly focus: string; readonly reference: string; readonly published: string | null};
+  readonly key: {
+    readonly focus: string;
+    readonly reference: string;
+    readonly published: string | null;
+    readonly counted: string;
+  };
 }
 
 /** One group's gaps against the reference group of its characteristic. */
@@ -95,7 +100,7 @@ export interface LikelihoodMark {
   readonly state: MarkState;
   readonly value: number | null;
   readonly lower: number | null;
-  /** Infinity where it happened to nobody of the reference. */
+  /** Null beside a value: the range has no end. */
   readonly upper: number | null;
   readonly label: string;
 }

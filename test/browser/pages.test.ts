@@ -19,6 +19,8 @@ const links: Readonly<Record<string, string>> = {
   profile: '?page=area&area=A12&against=A5',
   lines: '?page=lines',
   'lines of a local authority': '?page=lines&area=E08000025',
+  workforce: '?page=workforce',
+  'workforce of a service area': '?page=workforce&area=A5',
   data: '?page=data',
   methods: '?page=methods',
 };

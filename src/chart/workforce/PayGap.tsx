@@ -2,6 +2,7 @@ import './pay.css';
 import type {PayView} from '../../view';
 import {ComparatorDiamond} from '../ComparatorDiamond';
 import {Figure} from '../Figure';
+import {PopulationMark} from '../PopulationMark';
 import {PayQuarters} from './PayQuarters';
 import {PayTrend} from './PayTrend';
 import {StatutoryList} from './StatutoryList';
@@ -39,7 +40,17 @@ export function PayGap({view}: {view: PayView}) {
             {key.published}
           </li>
         )}
-        {trend && <li>Joined, with numbers: mean. Small and dashed: median.</li>}
+        {trend && (
+          <>
+            <li>
+              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+                <PopulationMark population="workforce" />
+              </svg>
+              {key.counted}
+            </li>
+            <li>Joined, with numbers: mean. Small and dashed: median.</li>
+          </>
+        )}
       </ul>
     </Figure>
   );

@@ -32,7 +32,7 @@ export function placeLikelihood({value, lower, upper}: LikelihoodMark, ranges: b
   }
   const at = value > 0 ? axisLikelihood(value) : -Infinity;
   const low = ranges && lower !== null ? (lower > 0 ? axisLikelihood(lower) : -Infinity) : at;
-  const high = ranges && upper !== null ? (Number.isFinite(upper) ? axisLikelihood(upper) : Infinity) : at;
+  const high = ranges ? (upper === null ? Infinity : axisLikelihood(upper)) : at;
   const range = ranges && high > 0 && low < 100 ? {from: held(low), to: held(high)} : null;
   const isHigh = at >= 50;
   const end = held(isHigh ? high : low);

@@ -95,7 +95,6 @@ function ratioCells({mark}: LikelihoodRow): readonly [string, string] {
   if (mark === null) return ['1', ''];
   if (mark.value === null) return ['', ''];
   const {lower, upper} = mark;
-  const range =
-    lower === null || upper === null || !Number.isFinite(upper) ? '' : `${ratioLabel(lower)} to ${ratioLabel(upper)}`;
+  const range = lower === null || upper === null ? '' : `${ratioLabel(lower)} to ${ratioLabel(upper)}`;
   return [ratioLabel(mark.value), range];
 }

@@ -74,12 +74,12 @@ function markOf({verdict, reason, ratio, ratioInterval}: RelativeLikelihood): Li
     state: ratio === 0 ? 'zero' : verdict === 'noClearDifference' ? 'noClear' : 'clear',
     value: ratio,
     lower: ratioInterval?.lower ?? null,
-    upper: ratioInterval?.upper ?? null,
+    upper: ratioInterval && Number.isFinite(ratioInterval.upper) ? ratioInterval.upper : null,
     label: ratio === 0 ? 'None' : ratioLabel(ratio),
   };
 }
 
 function rangeWords({lower, upper}: LikelihoodMark): string {
-  if (lower === null || upper === null || !Number.isFinite(upper)) return '';
+  if (lower === null || upper === null) return '';
   return `, range ${ratioLabel(lower)} to ${ratioLabel(upper)}`;
 }

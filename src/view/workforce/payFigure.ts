@@ -71,6 +71,7 @@ export function payFigure(slice: Slice, evidence: Evidence, area: Area): PayView
     key: {
       focus: `${group.short}${sample}`,
       reference: `${reference.short}${sample}`,
+      counted: `Counted here${sample}`,
       published: published
         ? `Published by ${published.publisher}${bars.length > 0 ? ` (quarters: ${published.years.at(-1)?.date.slice(0, 4)})` : ''}`
         : null,
@@ -79,7 +80,7 @@ export function payFigure(slice: Slice, evidence: Evidence, area: Area): PayView
 }
 
 function emptyPay(sentence: string, evidence: Evidence): PayView {
-  const key = {focus: '', reference: '', published: null};
+  const key = {focus: '', reference: '', published: null, counted: ''};
   const empty = emptyFigure({id, topic: 'Gender pay gap', sentence}, evidence);
   return {kind: 'pay', ...empty, figures: [], quarters: null, trend: null, key};
 }

@@ -20,6 +20,9 @@ export function gapAxis(values: readonly number[]): GapAxis {
   return {least: from * step, most: to * step, ticks};
 }
 
+/** Where 31 March stands in its year. */
+const statutoryPlace = 2 / 12 + 30 / 365;
+
 /** Years since 2000 that a date stands at. */
 function placeOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -78,7 +81,7 @@ export function payTrend(asked: PayAsked, focus: string, published: PublishedPay
 
 function yearTicks(first: number, last: number): GapAxis['ticks'] {
   return Array.from({length: last - first + 1}, (_, i) => ({
-    value: first + i + 2 / 12,
+    value: first + i + statutoryPlace,
     label: String(2000 + first + i),
   }));
 }
