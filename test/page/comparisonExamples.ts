@@ -80,10 +80,12 @@ export const comparisonExamples: Readonly<Record<MethodId, () => string>> = {
     `110 of 1,985 is ${percent(found(row.share))}, beside 10.5%: ${one(found(row.gapPoints))} points lower, and about ${-found(row.gapPeople)} people fewer than the ${Math.round(1985 * found(row.baseline).share)} expected.`,
   likelihood: () => {
     const was = relativeLikelihood({count: shown(35), base: shown(240)}, {count: shown(165), base: shown(1640)}, rule);
-    const [one, two] = [found(was.group).share, found(was.reference).share].map((share) => (100 * share).toFixed(1));
+    const [theirs, others] = [found(was.group).share, found(was.reference).share].map((share) =>
+      (100 * share).toFixed(1),
+    );
     const {lower, upper} = found(was.ratioInterval);
     expect([was.verdict, was.reason]).toEqual(['noClearDifference', 'rounding']);
-    return `35 of 240 and 165 of 1,640: ${one} of 100 against ${two} of 100, ${found(was.ratio).toFixed(2)} times as likely, range ${lower.toFixed(2)} to ${upper.toFixed(2)}; for every count rounding allows it is not clear.`;
+    return `35 of 240 and 165 of 1,640: ${theirs} of 100 against ${others} of 100, ${found(was.ratio).toFixed(2)} times as likely, range ${lower.toFixed(2)} to ${upper.toFixed(2)}; for every count rounding allows it is not clear.`;
   },
   payGap: () => {
     const gap = payGap([20, 30], [10]);

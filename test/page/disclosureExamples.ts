@@ -39,6 +39,12 @@ function withheld(id: string): LinkedCell {
   return {id, status: 'primary', publishedLower: 1, publishedUpper: 4};
 }
 
+/** The least that a shown count could be, and how finely a pay gap of so many is given. */
+function stepOf(count: number) {
+  const range = rangeBehind({kind: 'shown', count}, leastRule);
+  return {least: range.least, step: stepFor(range, payGapSteps)};
+}
+
 /** Every example of disclosure control again, its numbers from the function it is an example of. */
 export const disclosureExamples: Readonly<Record<(typeof disclosureIds)[number], () => string | Promise<string>>> = {
   roundAndWithhold: () => {
@@ -83,10 +89,6 @@ export const disclosureExamples: Readonly<Record<(typeof disclosureIds)[number],
     return `Nobody at the start, 5 shown at the end, 5 joined and [c] moved in: ${five.least} to ${five.most} is ${five.least} to ${five.most} and the [c], so it could only be 1 or ${five.most - five.least}. The group goes in every flow.`;
   },
   amounts: () => {
-    const stepOf = (count: number) => {
-      const range = rangeBehind({kind: 'shown', count}, leastRule);
-      return {least: range.least, step: stepFor(range, payGapSteps)};
-    };
     const [few, some, many, none] = [15, 45, 205, 10].map(stepOf);
     expect(none?.step).toBe(null);
     return `15 men could be as few as ${few?.least}: a pay gap to the nearest ${few?.step} per cent. 45 could be ${some?.least}: to ${some?.step}. 205 could be ${many?.least}: to ${many?.step}. 10 could be ${none?.least}: none.`;
