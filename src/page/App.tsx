@@ -8,6 +8,7 @@ import {MethodsPage} from './pages/MethodsPage';
 import {ContextBar} from './shell/ContextBar';
 import {ExactBanner} from './shell/ExactBanner';
 import {FailureBoundary} from './shell/FailureBoundary';
+import {focusHeading} from './shell/focusHeading';
 import {OriginStrip} from './shell/OriginStrip';
 import {SiteHeader} from './shell/SiteHeader';
 import {StockProvider, useStock} from './stock/StockProvider';
@@ -54,7 +55,7 @@ function Pages() {
     if (shownPage.current === slice.page) return;
     shownPage.current = slice.page;
     window.scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus({preventScroll: true});
+    focusHeading();
   }, [slice.page]);
   const isFigure = slice.page !== 'data' && slice.page !== 'methods';
   return (

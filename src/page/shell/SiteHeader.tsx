@@ -2,6 +2,7 @@ import {useState} from 'react';
 import {organisation} from '../../catalogue';
 import {sliceHref, type Slice} from '../../slice';
 import {Chevron} from './icons';
+import {SearchBox} from './SearchBox';
 
 const links = [
   {page: 'stocktake', label: 'Stocktake'},
@@ -24,6 +25,7 @@ export function SiteHeader({slice}: {slice: Slice}) {
           <b>Stocktake</b>
           <span>{organisation.short}</span>
         </a>
+        <SearchBox slice={slice} pages={links} />
         <button
           className="menu-button"
           type="button"

@@ -27,3 +27,12 @@ export function LinkIcon() {
     </svg>
   );
 }
+
+export function SearchIcon() {
+  return (
+    <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M10.3 10.3L14.5 14.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
