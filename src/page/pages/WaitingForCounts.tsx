@@ -3,6 +3,7 @@ import type {Slice} from '../../slice';
 import {areaLabel} from '../../view';
 import {useStock} from '../stock/StockProvider';
 import type {StockState} from '../stock/stockState';
+import {pageTitle} from './pageTitle';
 import {Waiting} from './Waiting';
 
 /** What a page of figures is called before it has any. */
@@ -37,7 +38,7 @@ export function WaitingForCounts({slice}: {slice: Slice}) {
   const title = waitingTitle(slice, areas.find(slice.area) ?? areas.nation);
   return (
     <>
-      <title>{`${title} - Stocktake`}</title>
+      <title>{pageTitle(title, slice.page)}</title>
       <Waiting title={title}>
         <p className="lede">{waitingWords(state.engine, evidence !== null)}</p>
       </Waiting>
