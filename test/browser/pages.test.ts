@@ -80,12 +80,16 @@ describe('the pages', () => {
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
   describe.each(Object.entries(links))('%s', (_, link) => {
-    it('passes axe, wide and narrow', async () => {
+    it('passes axe, wide and narrow, light and dark', async () => {
       await page.setViewportSize({width: 1280, height: 900});
       await open(link);
       expect(await violations()).toEqual([]);
+      await page.emulateMedia({colorScheme: 'dark'});
+      expect(await violations()).toEqual([]);
       await page.setViewportSize({width: 360, height: 800});
       await page.waitForTimeout(100);
+      expect(await violations()).toEqual([]);
+      await page.emulateMedia({colorScheme: 'light'});
       expect(await violations()).toEqual([]);
     });
 
@@ -138,6 +142,28 @@ describe('the pages', () => {
     await page.getByRole('alert').waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', {name: 'Close'}).click();
+  });
+
+  it('passes axe with the search list open and with nothing found, wide and narrow, light and dark', async () => {
+    await open('');
+    for (const [colorScheme, width] of [['light', 1280] as const, ['dark', 360] as const]) {
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width, height: 900});
+      await page.keyboard.press('/');
+      const box = page.getByRole('combobox', {name: 'Search'});
+      await box.fill('kent');
+      await page.getByRole('option').first().waitFor();
+      expect(await violations('.search-popover')).toEqual([]);
+      expect(await violations('[role=search]')).toEqual([]);
+      await box.fill('zebra');
+      await page.getByText('Nothing is called').waitFor();
+      expect(await violations('.search-popover')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({state: 'detached'});
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.emulateMedia({colorScheme: 'light'});
   });
 
   it('finds an area by any part of its name or its code, and shows its short name', async () => {
@@ -212,7 +238,7 @@ describe('the pages', () => {
     await slow.goto(`${site.address}?page=area&area=A5`);
     await slow.getByText('Starting the counting engine').waitFor();
     expect(await slow.locator('h1').innerText()).toBe('A5 West Yorkshire');
-    expect(await slow.title()).toBe('A5 West Yorkshire - Stocktake');
+    expect(await slow.title()).toBe('A5 West Yorkshire: Profile - Stocktake');
     expect(await slow.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(900);
     gate.dispatchEvent(new Event('open'));
     await slow.waitForFunction(() => document.documentElement.dataset['engine'] === 'ready');
