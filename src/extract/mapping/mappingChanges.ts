@@ -18,7 +18,7 @@ function words(column: string): string {
 /** A column of Stocktake's in its words; any other name is the mapping's, and quoted. */
 function nameOf(column: string): string {
   const isOurs = populations.some((population) => knownColumns(population).some((ours) => ours.column === column));
-  return isOurs ? words(column) : listed([column]);
+  return isOurs ? words(column) : listed([words(column)]);
 }
 
 function issue(code: string, text: string, column: string | null, rows: number | null = null): Issue {
@@ -69,7 +69,7 @@ function headingChanges(before: readonly string[], mapping: Mapping, now: readon
       : [
           issue(
             'headingNew',
-            `“${heading.slice(0, 60)}” was not there before; it is read as ${words(column)}.`,
+            `“${heading.slice(0, 60)}” was not there before; it is read as ${nameOf(column)}.`,
             column,
           ),
         ],

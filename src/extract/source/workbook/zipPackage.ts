@@ -68,7 +68,10 @@ async function* inflated(entry: FileEntry, signal?: AbortSignal): AsyncGenerator
       failed.signal.addEventListener('abort', () => controller.error(failed.signal.reason), {once: true});
     },
   });
-  const written = entry.getData(writable, {checkSignature: true, ...(signal ? {signal} : {})});
+  // Who stops reading halfway stops the unpacking of the rest too.
+  const unwanted = new AbortController();
+  const until = signal ? AbortSignal.any([signal, unwanted.signal]) : unwanted.signal;
+  const written = entry.getData(writable, {checkSignature: true, signal: until});
   written.catch((error: unknown) => failed.abort(error));
   const reader = readable.getReader();
   try {
@@ -82,6 +85,7 @@ async function* inflated(entry: FileEntry, signal?: AbortSignal): AsyncGenerator
     signal?.throwIfAborted();
     throw damaged();
   } finally {
+    unwanted.abort();
     await reader.cancel().catch(() => undefined);
   }
 }
