@@ -121,6 +121,21 @@ describe('the search box', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('leaves "/" alone once a reader has turned the key off, and takes it again when turned on', async () => {
+    const before = page.url();
+    await goTo('privacy');
+    await headingIsFocused();
+    const key = page.getByRole('checkbox', {name: /^The key \//});
+    await key.uncheck();
+    await page.keyboard.press('/');
+    expect(await box().evaluate((input) => input === document.activeElement)).toBe(false);
+    await key.check();
+    await page.keyboard.press('/');
+    expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.waitForFunction((url) => location.href === url, before);
+  });
+
   it('is an icon at 360 pixels that opens it, closes by Escape and gives the focus back', async () => {
     await page.setViewportSize({width: 360, height: 800});
     const icon = page.getByRole('button', {name: 'Search'});

@@ -2,6 +2,7 @@ import {lazy, Suspense} from 'react';
 import {dimensions, geographyOf, levels, organisation, type BaselineGrade} from '../../catalogue';
 import {longDate} from '../../view';
 import {ScrollBox} from '../shell/ScrollBox';
+import {SlashSwitch} from '../shell/SlashSwitch';
 
 const gradeWords: Readonly<Record<BaselineGrade, string>> = {
   census: 'Counted',
@@ -131,6 +132,7 @@ export function MethodsPage() {
           and findings apart. The target is the Web Content Accessibility Guidelines 2.2, level AA; the pages are tested
           by machine against it, and have not yet been audited by people who use assistive technology.
         </p>
+        <SlashSwitch />
       </section>
     </>
   );

@@ -1,11 +1,12 @@
 import './searchBox.css';
-import {useCallback, useMemo, useRef, useState, type KeyboardEvent} from 'react';
+import {useCallback, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent} from 'react';
 import {ComboBox, Input, Label, ListBox, ListBoxItem, Popover} from 'react-aria-components';
 import {sliceHref, type Slice} from '../../slice';
 import type {FoundEntry, SearchPage} from '../../view';
 import {navigate} from '../useSlice';
 import {focusHeading} from './focusHeading';
 import {SearchIcon} from './icons';
+import {slashKey} from './slashKey';
 import {useSearch} from './useSearch';
 import {useSlash} from './useSlash';
 
@@ -18,6 +19,7 @@ export function SearchBox({slice, pages}: {slice: Slice; pages: readonly SearchP
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLDivElement>(null);
+  const hasKey = useSyncExternalStore(slashKey.subscribe, slashKey.isOn);
   const [isWanted, setWanted] = useState(false);
   const search = useSearch(pages, isWanted);
   const found = useMemo(() => search(text, most), [search, text]);
@@ -91,7 +93,7 @@ export function SearchBox({slice, pages}: {slice: Slice; pages: readonly SearchP
               ref={input}
               placeholder="Search"
               enterKeyHint="go"
-              aria-keyshortcuts="/"
+              aria-keyshortcuts={hasKey ? '/' : undefined}
               onFocus={() => {
                 setOpen(true);
                 setWanted(true);
@@ -102,7 +104,7 @@ export function SearchBox({slice, pages}: {slice: Slice; pages: readonly SearchP
               }}
               onKeyDownCapture={press}
             />
-            <kbd aria-hidden="true">/</kbd>
+            {hasKey && <kbd aria-hidden="true">/</kbd>}
           </div>
           <Popover className="pick-popover search-popover" triggerRef={field} placement="bottom start">
             <ListBox<FoundEntry>
