@@ -8,11 +8,25 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** As much as a mapping file can have, and some more: what is longer is refused for its length, and never held whole. */
+const mostMappingBytes = 10_000_000;
+
 /** The mapping files that can be read; of the others it is said why not. */
 async function mappingsOf(files: readonly File[], intake: Intake): Promise<readonly GivenMapping[]> {
   const given: GivenMapping[] = [];
   for (const file of files) {
-    const result = readMappingFile(await file.text());
+    const text = await file
+      .slice(0, mostMappingBytes)
+      .text()
+      .catch(() => null);
+    if (text === null) {
+      intake.notice(
+        `${file.name} was not applied. It was moved or changed since it was chosen: choose it again.`,
+        true,
+      );
+      continue;
+    }
+    const result = readMappingFile(text);
     if (result.kind === 'mapping') given.push(givenMapping(file.name, result.mapping));
     else intake.notice(`${file.name} was not applied. ${result.issue.text}`, true);
   }
