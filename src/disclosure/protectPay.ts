@@ -30,11 +30,12 @@ export function protectPay(
   const counted = (id: string) => {
     const group = pay.groups[id] ?? nobody;
     const people = notGiven === null ? (line.parts[id] ?? notCollected) : notCollected;
+    // The least group guards figures that may be seen by others; exact counts are as they are, and only gaps want enough.
     const among = (count: number) =>
-      isEnough(people, leastGroup, rule) ? roundAndWithhold(count, rule) : withheldBase;
+      rule.name === 'exact' || isEnough(people, leastGroup, rule) ? roundAndWithhold(count, rule) : withheldBase;
     const paid = among(group.hourly.length);
-    const mayBePaid = isEnough(paid, leastGroup, rule) || notGiven !== null;
-    return {group, people, paid: mayBePaid ? paid : withheldBase, bonused: among(group.bonus.length)};
+    const mayBeSeen = rule.name === 'exact' || isEnough(paid, leastGroup, rule) || notGiven !== null;
+    return {group, people, paid: mayBeSeen ? paid : withheldBase, bonused: among(group.bonus.length)};
   };
   const other = counted(reference);
   const groups = Object.keys(pay.groups).map((id): ProtectedPayGroup => {

@@ -6,13 +6,13 @@ export function stepDecimals(step: number): 0 | 1 {
   return Number.isInteger(step) && step > 0 ? 0 : 1;
 }
 
-/** A per cent as finely as it is known: '0.4%', '−2%', '[c]', or `nobody` in the caller's words. */
-export function amountLabel(amount: Amount, nobody: string): string {
+/** A per cent as finely as it is known: '0.4%', '−2%', '[c]' (or `few`, where nothing is withheld), or `nobody`, in the caller's words. */
+export function amountLabel(amount: Amount, nobody: string, few = '[c]'): string {
   switch (amount.kind) {
     case 'shown':
       return `${fixedLabel(amount.value, stepDecimals(amount.step))}%`;
     case 'withheld':
-      return '[c]';
+      return few;
     case 'nobody':
       return nobody;
   }

@@ -33,7 +33,7 @@ function rowOf({figure, area, characteristic}: Place, period: string, category: 
 /** A gap: per cent of the reference group's pay in `gap_points`, the group's pay over the reference's in `ratio`. */
 function gapRow(place: Place, period: string, category: string, amount: Amount): TidyRow {
   if (amount.kind !== 'shown') {
-    return rowOf(place, period, category, amount.kind === 'nobody' ? 'none paid' : 'withheld');
+    return rowOf(place, period, category, amount.kind === 'nobody' ? 'none paid' : 'too few');
   }
   const {value, step} = amount;
   return {

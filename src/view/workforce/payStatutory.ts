@@ -12,6 +12,7 @@ import {amountLabel} from '../words/amountLabel';
 import {listWords} from '../words/numberWords';
 import {percentLabel} from '../words/percentLabel';
 import type {QuarterBar, StatutoryFigure} from '../workforceTypes';
+import {missingWord} from './missingWord';
 import {gapWords} from './payWords';
 import {shareDecimals} from './shareDecimals';
 
@@ -28,7 +29,10 @@ export function statutoryFigures(
   const gap = (number: number, label: string, amount: Amount, average: 'mean' | 'median', isBonus: boolean) => ({
     number,
     label,
-    value: isBonus && !hasBonus ? 'Not in the file' : amountLabel(amount, isBonus ? 'None paid' : 'None'),
+    value:
+      isBonus && !hasBonus
+        ? 'Not in the file'
+        : amountLabel(amount, isBonus ? 'None paid' : 'None', missingWord(now.rule)),
     words:
       isBonus && !hasBonus ? 'It has no column of bonuses' : gapWords(amount, average, group, isBonus ? ' bonus' : ''),
     isCounted: amount.kind === 'shown',
@@ -46,7 +50,7 @@ export function statutoryFigures(
       words: hasBonus ? `${group.short} and ${reference.short.toLowerCase()}` : 'It has no column of bonuses',
       isCounted: hasBonus && paid.every((text) => /\d/.test(text)),
     },
-    quarterFigure(group, bars),
+    quarterFigure(group, bars, missingWord(now.rule)),
   ];
 }
 
@@ -58,14 +62,14 @@ export function bonusShare({bonusPaid, people}: ProtectedPayGroup, {rule}: Prote
 function cellShare(part: Cell, base: Cell, rule: ProtectedPay['rule']): string {
   const [count, of] = [countOf(part), countOf(base)];
   if (count === 0) return '0%';
-  if (count === null || of === null || !shareAllowed(base, rule)) return '[c]';
+  if (count === null || of === null || !shareAllowed(base, rule)) return missingWord(rule);
   return percentLabel(shareOf(Math.min(count, of), of, rule), shareDecimals(of, rule));
 }
 
-function quarterFigure(group: BroadGroup, bars: readonly QuarterBar[]): StatutoryFigure {
+function quarterFigure(group: BroadGroup, bars: readonly QuarterBar[], missing: string): StatutoryFigure {
   const label = `${group.short} in each quarter`;
   if (bars.length === 0) {
-    return {number: 6, label, value: '[c]', words: 'Withheld: a quarter has too few', isCounted: false};
+    return {number: 6, label, value: missing, words: 'A quarter has too few', isCounted: false};
   }
   const shares = bars.map(({focus}) => focus);
   const labelOf = (share: number) => bars.find(({focus}) => focus === share)?.focusLabel ?? '';

@@ -6,6 +6,7 @@ import {cellLabel} from '../words/cellLabel';
 import {dateLabel} from '../words/dateLabel';
 import {fixedLabel, percentLabel} from '../words/percentLabel';
 import type {PayAsked} from './payAsked';
+import {missingWord} from './missingWord';
 import {quarterNames, quarterShares} from './payQuarterBars';
 import {bonusShare} from './payStatutory';
 
@@ -32,10 +33,10 @@ export function payTable(
     });
   const none = years.map(() => '');
   const gap = (of: (group: ProtectedPayGroup) => Amount, without: string) =>
-    now((_, group) =>
+    now((pay, group) =>
       group === undefined || (without !== '' && group.bonusPaid.kind === 'notCollected')
         ? 'Not in the file'
-        : amountLabel(of(group), without),
+        : amountLabel(of(group), without, missingWord(pay.rule)),
     );
   const bonus = (id: string) =>
     now((pay) => {
@@ -63,7 +64,7 @@ export function payTable(
         row(`${focus.short}, ${name.toLowerCase()} quarter`, [
           ...now((pay) => {
             const found = quarterShares(pay)[i];
-            return found ? percentLabel(found.share, found.decimals) : '[c]';
+            return found ? percentLabel(found.share, found.decimals) : missingWord(pay.rule);
           }),
           ...then(({womenByQuarter}) => womenByQuarter[i]),
         ]),

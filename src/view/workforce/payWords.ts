@@ -29,7 +29,7 @@ export function gapWords(amount: Amount, average: 'mean' | 'median', of: BroadGr
     case 'nobody':
       return 'So there is no gap to state';
     case 'withheld':
-      return 'Withheld: too few people';
+      return 'Too few people';
     case 'shown':
       if (amount.value === 0) return `${sentence(about(amount))}the same ${average}${noun}`.replace(/^t/, 'T');
       return `${who}’s ${average}${noun} is ${about(amount)}${sizeLabel(amount)} ${amount.value > 0 ? 'lower' : 'higher'}`;

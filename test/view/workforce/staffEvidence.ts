@@ -1,7 +1,15 @@
 import {areaIndex, organisation, type AreaIndex} from '../../../src/catalogue';
 import type {Evidence, Source} from '../../../src/comparison';
 import type {Cells} from '../../../src/database';
-import {protectedAbsence, protectedCounts, protectedPay} from '../../../src/disclosure';
+import {
+  exactAbsence,
+  exactCounts,
+  exactPay,
+  protectedAbsence,
+  protectedCounts,
+  protectedPay,
+  takeExactDuty,
+} from '../../../src/disclosure';
 import {defaultSlice, type Slice} from '../../../src/slice';
 import {baselines} from '../evidence';
 
@@ -34,3 +42,15 @@ export function staffEvidence(cells: Cells | null, source: Partial<Source> = {})
 }
 
 export const england: Slice = {...defaultSlice, page: 'workforce', area: known.nation.code};
+
+/** The same people as counted, as whoever holds the records may see them. */
+export function exactStaffEvidence(cells: Cells): Evidence {
+  const duty = takeExactDuty({holdsRecordsLawfully: true, willNotShare: true});
+  return {
+    ...staffEvidence(cells),
+    isExact: true,
+    ask: (question) => exactCounts(cells, known, organisation, question, duty),
+    askPay: (question) => exactPay(cells, known, organisation, question, duty),
+    askAbsence: (question) => exactAbsence(cells, known, organisation, question, duty),
+  };
+}

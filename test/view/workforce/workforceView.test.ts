@@ -3,7 +3,7 @@ import type {Slice} from '../../../src/slice';
 import {tidyCsv, workforceView, type LikelihoodView, type PayGroupsView, type PayView} from '../../../src/view';
 import {march, several, staffCells, type Person} from '../../database/staffCells';
 import {numbersOf, textsOf} from '../page/views';
-import {england, staffEvidence} from './staffEvidence';
+import {england, exactStaffEvidence, staffEvidence} from './staffEvidence';
 
 const rate = (i: number) => 15 + ((i * 37) % 200) / 10;
 
@@ -194,5 +194,29 @@ describe('sickness', () => {
     const {absence} = figures();
     const ofHundred = absence.blocks.flatMap(({rows}) => rows.map(({numbers}) => numbers[3] ?? ''));
     expect(ofHundred.filter((text) => text.includes('.'))).toEqual([]);
+  });
+});
+
+describe('exact figures', () => {
+  const exact = workforceView(england, exactStaffEvidence(staffCells(staff.slice(0, 101))));
+  const all = exact?.sections.flatMap((section) => section.figures) ?? [];
+
+  test('are marked on every figure and in every row of its file', () => {
+    expect(all.length).toBe(3);
+    for (const figure of all) {
+      expect(figure.protection).toMatchObject({isExact: true, words: 'Exact figures: not protected, not to be shared'});
+    }
+    expect(exact?.footer.map(({paragraphs}) => paragraphs.join(' ')).join(' ')).toContain(
+      'Exact figures: not protected',
+    );
+  });
+
+  test('are counts as they are, gaps and quarters to one decimal as the regulations give them', () => {
+    const pay = all.find((figure) => figure.kind === 'pay') as PayView;
+    expect(pay.notes[0]).toBe('People with an hourly rate, men and women: 101.');
+    expect(pay.figures[0]?.value).toMatch(/^−?\d+\.\d%$/);
+    for (const {focusLabel} of pay.quarters?.bars ?? []) expect(focusLabel).toMatch(/^\d+\.\d%$/);
+    for (const figure of all) expect(JSON.stringify({...figure, csv: []})).not.toContain('[c]');
+    expect(JSON.stringify(all.map(({csv}) => csv))).not.toContain('[c]');
   });
 });
