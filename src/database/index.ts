@@ -13,6 +13,7 @@ export {countAbsence} from './countAbsence';
 export {countFlows} from './countFlows';
 export {countPay} from './countPay';
 export {countLines} from './countLines';
+export {splitOf} from './splitOf';
 export {loadBaselines} from './readBaseline';
 export {countByCategory, type CategoryCount} from './countByCategory';
 export {packExtract, unpackExtract} from './packed';

@@ -38,6 +38,37 @@ export function lineTree(dimension: Dimension, population: Population): LineTree
   return tree;
 }
 
+const rememberedBroad = new WeakMap<LineTree, LineTree>();
+
+/** The same tree cut off at the broad groups, each counted whole: what a line of a split has. */
+export function broadTree(tree: LineTree): LineTree {
+  const known = rememberedBroad.get(tree);
+  if (known) return known;
+  const kept = tree.parents.flatMap((_, node) => ((tree.depths[node] ?? 0) < 3 ? [node] : []));
+  const codesUnder = (node: number): readonly number[] => [
+    ...(tree.codes[node] ?? []),
+    ...tree.parents.flatMap((of, part) => (of === node && node > notApplicable ? (tree.codes[part] ?? []) : [])),
+  ];
+  const cut: LineTree = {
+    parents: kept.map((node) => kept.indexOf(tree.parents[node] ?? -1)),
+    depths: kept.map((node) => tree.depths[node] ?? 0),
+    partIds: kept.map((node) => tree.partIds[node] ?? []),
+    codes: kept.map(codesUnder),
+    withoutDetail: new Set(),
+    families: tree.families
+      .filter(({parent}) => parent <= declared)
+      .map(({parent, parts}) => ({parent, parts: parts.map((part) => kept.indexOf(part))})),
+  };
+  rememberedBroad.set(tree, cut);
+  return cut;
+}
+
+/** The node of a tree's broad tree at each of its nodes; -1 for detail, which that does not have. */
+export function broadNodes(tree: LineTree): readonly number[] {
+  let next = 0;
+  return tree.depths.map((depth) => (depth < 3 ? next++ : -1));
+}
+
 function grown(dimension: Dimension, population: Population): LineTree {
   const parents = [-1, people, people, people, people];
   const partIds: (readonly string[])[] = [[], [], [], [], []];

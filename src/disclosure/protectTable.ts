@@ -24,7 +24,7 @@ export function protectTable(
       const dimension = dimensionById(line.dimension);
       if (!dimension) throw new RangeError(`No characteristic has the id ${line.dimension}`);
       if (!linked || !line.collected) return protectLine(line, dimension, question.population, rule);
-      const cells = linked.cellsOf(lineTree(dimension, question.population), line, question.staff);
+      const cells = linked.cellsOf(lineTree(dimension, question.population), line, question);
       return lineAsShown(line, dimension, question.population, cells, rule);
     }),
     rule,

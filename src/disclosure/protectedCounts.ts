@@ -1,11 +1,11 @@
 import type {AreaIndex, Organisation} from '../catalogue';
-import {countLines, type Cells} from '../database';
-import {questionKey, type LineQuestion} from '../slice';
-import {linkedSplits} from './linked/linkedLines';
+import {countLines, splitOf, type Cells} from '../database';
+import {questionKey, splitLevels, type LineQuestion, type Split} from '../slice';
+import {linkedSplits} from './linked/partsOf';
 import {linkedSnapshots, type LinkedSnapshots} from './linked/linkedSnapshots';
 import {protectTable} from './protectTable';
 import {ruleFor} from './thresholds';
-import type {ProtectedTable} from './types';
+import type {ProtectedTable, ProtectionRule} from './types';
 
 /** Answers kept for each set of cells; the one asked longest ago goes first. */
 const keptAnswers = 300;
@@ -31,13 +31,10 @@ export function protectedCounts(
   question: LineQuestion,
 ): ProtectedTable {
   const rule = ruleFor(organisation);
-  if (question.split !== null && !linkedSplits.includes(question.split)) {
-    throw new RangeError(`Lines by ${question.split} are not given: their sums with other lines are not closed`);
-  }
-  const {answers, linked} = knownOf(cells, areas);
+  if (question.split !== null) requireLinked(cells, areas, question.split, question.areas);
+  const {answers} = knownOf(cells, areas);
   const words = Object.values(rule).join();
-  const together = linked.get(words) ?? linkedSnapshots(cells, areas, rule);
-  linked.set(words, together);
+  const together = linkedOf(cells, areas, rule);
   const key = `${questionKey(question)}|${words}`;
   const answer = answers.get(key) ?? protectTable(countLines(cells, areas, question), rule, together);
   answers.delete(key);
@@ -47,6 +44,25 @@ export function protectedCounts(
     answers.delete(oldest);
   }
   return answer;
+}
+
+function requireLinked(cells: Cells, areas: AreaIndex, split: Split, asked: LineQuestion['areas']): void {
+  // A split that the cells do not have has no lines to protect.
+  const isLinked = linkedSplits(cells).includes(split) || splitOf(cells, split) === null;
+  if (!isLinked) throw new RangeError(`Lines by ${split} are not given: their sums with other lines are not closed`);
+  const level = asked.kind === 'level' ? asked.level : areas.find(asked.area)?.level;
+  if (level !== undefined && !splitLevels(split).includes(level)) {
+    throw new RangeError(`Lines by ${split} are not given for areas as small as a ${level}`);
+  }
+}
+
+/** Every snapshot of some people, closed together: made once for each rule. */
+export function linkedOf(cells: Cells, areas: AreaIndex, rule: ProtectionRule): LinkedSnapshots {
+  const {linked} = knownOf(cells, areas);
+  const words = Object.values(rule).join();
+  const together = linked.get(words) ?? linkedSnapshots(cells, areas, rule);
+  linked.set(words, together);
+  return together;
 }
 
 function knownOf(cells: Cells, areas: AreaIndex): Known {

@@ -1,5 +1,5 @@
 import {levels, populations} from '../catalogue';
-import {questionKey, splits, type LineQuestion} from '../slice';
+import {questionKey, splitFrom, type LineQuestion, type Split} from '../slice';
 import {protectedBrand} from './brand';
 import {strictRule} from './thresholds';
 import type {ProtectedTable, ProtectionRule} from './types';
@@ -47,6 +47,12 @@ function oneOf<Word extends string>(words: readonly Word[], value: unknown): Wor
   return word;
 }
 
+function readSplit(value: unknown): Split {
+  const split = splitFrom(text(value));
+  if (split === null) throw new RangeError('A file of answers divides people by what nobody knows');
+  return split;
+}
+
 function readQuestion(value: unknown): LineQuestion {
   const question = fields(value);
   const areas = fields(question['areas']);
@@ -57,7 +63,7 @@ function readQuestion(value: unknown): LineQuestion {
       oneOf(['one', 'level'], areas['kind']) === 'one'
         ? {kind: 'one', area: text(areas['area'])}
         : {kind: 'level', level: oneOf(levels, areas['level']), within: text(areas['within'])},
-    split: question['split'] === null ? null : oneOf(splits, question['split']),
+    split: question['split'] === null ? null : readSplit(question['split']),
     dimensions: list(question['dimensions']).map(text),
     staff: oneOf(['all', 'frontline'], question['staff']),
   };

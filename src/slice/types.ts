@@ -1,4 +1,5 @@
 import type {Grouping, Level, Population} from '../catalogue';
+import type {Split} from './splits';
 
 export const pages = ['stocktake', 'characteristic', 'map', 'area', 'workforce', 'lines', 'data', 'methods'] as const;
 export type PageId = (typeof pages)[number];
@@ -57,10 +58,6 @@ export interface Slice {
   /** Without an owner. */
   readonly unowned: boolean;
 }
-
-/** What a population may be split by besides a characteristic. `value` is the entry's id or label. */
-export const splits = ['role', 'grade', 'frontline', 'contract', 'law'] as const;
-export type Split = (typeof splits)[number];
 
 /**
  * A question for counts. The answer has one line for each snapshot, area, split value and dimension.

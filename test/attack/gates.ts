@@ -11,8 +11,11 @@ import {
   type ProtectionRule,
   type Range,
 } from '../../src/disclosure';
+import {indexed} from '../../src/disclosure/linked/familiesOf';
+import type {Families} from '../../src/disclosure/linked/types';
 import {cellOf, linkedCells} from '../../src/disclosure/linked/linkedCells';
-import {linkedLines, partOf, type LinkedLines} from '../../src/disclosure/linked/linkedLines';
+import {linkedLines, type LinkedLines} from '../../src/disclosure/linked/linkedLines';
+import {partOf} from '../../src/disclosure/linked/partsOf';
 import {lineOfCells} from '../../src/disclosure/lineCells';
 import {countsAtNodes, lineTree, type LineTree} from '../../src/disclosure/lineTree';
 import {protectedCells} from '../../src/disclosure/protectLine';
@@ -23,13 +26,13 @@ export interface Gate {
   readonly rounding: 'nearest' | 'keyed' | 'exact totals';
   /** Sums within a line are closed. */
   readonly lines: boolean;
-  /** Sums over areas and parts are closed. */
-  readonly linked: boolean;
+  /** Sums over areas, and over roles and staff, are closed; or those over areas alone. */
+  readonly linked: boolean | 'areas';
   readonly rule: ProtectionRule;
   /** Flows between snapshots: none is shown unless this says how they are protected. */
   readonly flows?: 'closed' | 'each alone';
   /** The product's own doors; the rest of the gate then only says what they are to be judged by. */
-  readonly product?: true;
+  readonly product?: boolean;
 }
 
 export const gates = {
@@ -109,11 +112,14 @@ export function gated(
   function system(snapshot: string) {
     const known = systems.get(snapshot);
     if (known) return known;
-    const lines = linkedLines(cells, areas, snapshot);
+    const tied = linkedLines(cells, areas, snapshot);
+    const lines =
+      gate.linked === 'areas'
+        ? {...tied, firstFamilies: withoutFilters(tied, tied.firstFamilies), families: withoutFilters(tied, tied.families)}
+        : tied;
     const keyLines = gate.rounding === 'keyed' ? linkedLines(keyed, areas, snapshot) : null;
     const emitted = linkedCells(
       lines,
-      cells.population,
       (tree, line, area, part, d) => alone(tree, line, keyLines?.line(area, part, d)),
       (what) => rangeFor(gate)(cellOf(what), rule, 1 << 29),
     );
@@ -123,15 +129,14 @@ export function gated(
     return made;
   }
 
-  function cellsOf(tree: LineTree, line: RawLine, key: RawLine | undefined, {staff}: LineQuestion): readonly Cell[] {
+  function cellsOf(tree: LineTree, line: RawLine, key: RawLine | undefined, {staff, split}: LineQuestion): readonly Cell[] {
     if (!gate.linked) return alone(tree, line, key);
     const {lines, emitted, areaOf} = system(line.snapshot);
     const area = areaOf.get(line.area);
-    const part = partOf(lines.parts, staff, line.value);
+    const part = partOf(lines.parts, staff, split, line.value);
     const d = lines.dimensions.findIndex(({id}) => id === line.dimension);
     if (area === undefined || part < 0) throw new Error(`${line.area} is not linked`);
-    const at = (area * lines.parts.length + part) * lines.figures;
-    return tree.parents.map((_, node) => cellOf(emitted[node === 0 ? at : at + (lines.offsets[d] ?? 0) + node] ?? -4));
+    return tree.parents.map((_, node) => cellOf(emitted[lines.layout.cellAtWhole(area, part, d, node)] ?? -4));
   }
 
   return (question) => {
@@ -159,4 +164,19 @@ function treeOf(id: string, population: Population): LineTree {
   const dimension = dimensionById(id);
   if (!dimension) throw new Error(`No characteristic ${id}`);
   return lineTree(dimension, population);
+}
+
+/** The sums of lines and areas alone: as if nobody set all staff against the frontline, or against the roles. */
+function withoutFilters({layout}: LinkedLines, families: Families): Families {
+  const {totals, rests, starts, parts: members, cells, lines} = families;
+  const areaOf = (cell: number): number => layout.areas[cell] ?? -1;
+  const kept = [...totals.keys()].filter((family) => {
+    const first = members[starts[family] ?? 0] ?? 0;
+    return family < lines || areaOf(first) !== areaOf(totals[family] ?? 0);
+  });
+  const inside = kept.map((family) => [...members.subarray(starts[family] ?? 0, starts[family + 1] ?? 0)]);
+  const from = [0];
+  for (const each of inside) from.push((from.at(-1) ?? 0) + each.length);
+  const at = (list: Int32Array | Uint8Array): number[] => kept.map((family) => list[family] ?? 0);
+  return indexed(cells, lines, at(totals), at(rests), from, inside.flat());
 }

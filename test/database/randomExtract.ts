@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {areaIndex, categoriesFor, dimensions, organisation, type Population} from '../../src/catalogue';
 import type {Extract} from '../../src/extract';
-import {splits, type LineQuestion} from '../../src/slice';
+import {columnSplits, type LineQuestion} from '../../src/slice';
 import {extractOf, type Row} from './extractOf';
 
 export const areas = areaIndex(organisation);
@@ -66,7 +66,7 @@ export function anyQuestion(population: Population): fc.Arbitrary<LineQuestion> 
         within,
       }),
     ),
-    split: fc.constantFrom(null, ...splits),
+    split: fc.constantFrom(null, ...columnSplits),
     dimensions: fc.uniqueArray(fc.constantFrom(...ids), {minLength: 1, maxLength: 4}),
     staff: fc.constantFrom('all', 'frontline'),
   });

@@ -1,40 +1,26 @@
-import type {LineTree} from '../lineTree';
+import {people} from '../lineTree';
+import type {Layout} from './layoutOf';
 import type {Families, Sum} from './types';
 
 /** What makes the cells of one population and snapshot, before any count. */
 export interface Shape {
   readonly areas: number;
   readonly parts: number;
-  readonly trees: readonly LineTree[];
-  readonly areaSums: readonly Sum[];
+  /** Only sums of parts for which this is true are made. */
+  readonly wanted: (part: number) => boolean;
+  readonly dimensions: number;
+  readonly layout: Layout;
+  /** Sums over the areas that a part is given for. */
+  readonly areaSums: (part: number) => readonly Sum[];
   readonly partSums: readonly Sum[];
-  /** False for areas below the places recorded: they have no cells. */
-  readonly collected: (area: number) => boolean;
-}
-
-/** Figures of a place: the people, once, then each characteristic's nodes but the people. */
-export function figureOffsets(trees: readonly LineTree[]): {
-  readonly offsets: readonly number[];
-  readonly figures: number;
-} {
-  const offsets: number[] = [];
-  let figures = 1;
-  for (const {parents} of trees) {
-    // Node 0 is the people, which all characteristics share: node n stands at offset + n from node 1 on.
-    offsets.push(figures - 1);
-    figures += parents.length - 1;
-  }
-  return {offsets, figures};
 }
 
 /** Every sum among the cells: within a line, over areas, over parts. */
-export function familiesOf({areas, parts, trees, areaSums, partSums, collected}: Shape): Families {
-  const {offsets, figures} = figureOffsets(trees);
+export function familiesOf({areas, parts, wanted, dimensions, layout, areaSums, partSums}: Shape): Families {
   const totals: number[] = [];
   const rests: number[] = [];
   const starts: number[] = [0];
   const members: number[] = [];
-  const place = (area: number, part: number): number => (area * parts + part) * figures;
   const add = (total: number, rest: boolean): void => {
     totals.push(total);
     rests.push(rest ? 1 : 0);
@@ -42,37 +28,69 @@ export function familiesOf({areas, parts, trees, areaSums, partSums, collected}:
   };
 
   for (let area = 0; area < areas; area += 1) {
-    if (!collected(area)) continue;
     for (let part = 0; part < parts; part += 1) {
-      const at = place(area, part);
-      trees.forEach((tree, d) => {
-        const node = (n: number): number => (n === 0 ? at : at + (offsets[d] ?? 0) + n);
-        for (const family of tree.families) {
-          for (const one of family.parts) members.push(node(one));
-          add(node(family.parent), false);
+      if (!wanted(part) || !layout.has(area, part)) continue;
+      for (let d = 0; d < dimensions; d += 1) {
+        for (const family of layout.treeOf(part, d)?.families ?? []) {
+          for (const one of family.parts) members.push(layout.cellOf(area, part, d, one));
+          add(layout.cellOf(area, part, d, family.parent), false);
         }
-      });
+      }
     }
   }
   const lines = totals.length;
-  for (const sum of areaSums) {
-    for (let part = 0; part < parts; part += 1) {
-      for (let figure = 0; figure < figures; figure += 1) {
-        for (const one of sum.parts) members.push(place(one, part) + figure);
-        add(place(sum.total, part) + figure, sum.rest);
+  for (let part = 0; part < parts; part += 1) {
+    if (!wanted(part)) continue;
+    const figures = figuresOf(layout, part, dimensions);
+    for (const sum of areaSums(part)) {
+      for (const [d, node] of figures) {
+        for (const one of sum.parts) members.push(layout.cellOf(one, part, d, node));
+        add(layout.cellOf(sum.total, part, d, node), sum.rest);
       }
     }
   }
   for (const sum of partSums) {
+    const [first = 0] = sum.parts;
+    if (!wanted(first)) continue;
+    const figures = figuresOf(layout, first, dimensions);
     for (let area = 0; area < areas; area += 1) {
-      if (!collected(area)) continue;
-      for (let figure = 0; figure < figures; figure += 1) {
-        for (const one of sum.parts) members.push(place(area, one) + figure);
-        add(place(area, sum.total) + figure, sum.rest);
+      if (!layout.has(area, first)) continue;
+      for (const [d, node, atWhole] of figures) {
+        for (const one of sum.parts) members.push(layout.cellOf(area, one, d, node));
+        add(layout.cellAtWhole(area, sum.total, d, atWhole), sum.rest);
       }
     }
   }
-  return indexed(areas * parts * figures, lines, totals, rests, starts, members);
+  // Whoever gave no answer to the characteristic that divides is one part, and three figures of the whole.
+  for (let part = 0; part < parts; part += 1) {
+    const as = layout.peopleAs(part);
+    if (!wanted(part) || !as || as.nodes.length === 1) continue;
+    for (let area = 0; area < areas; area += 1) {
+      if (!layout.has(area, part)) continue;
+      for (const node of as.nodes) members.push(layout.cellOf(area, as.part, as.dimension, node));
+      add(layout.cellOf(area, part, 0, people), false);
+    }
+  }
+  return indexed(layout.cells, lines, totals, rests, starts, members);
+}
+
+/**
+ * The figures that a part has of its own, as characteristic, node of its tree, and node of the characteristic's whole tree.
+ * The people are one figure whatever the characteristic; of a group of another they are a figure of the whole, summed there.
+ */
+function figuresOf(
+  layout: Layout,
+  part: number,
+  dimensions: number,
+): readonly (readonly [dimension: number, node: number, atWhole: number])[] {
+  const found: [number, number, number][] = [];
+  const isAlias = layout.peopleAs(part)?.nodes.length === 1;
+  for (let d = 0; d < dimensions; d += 1) {
+    layout.wholeNodes(part, d).forEach((atWhole, node) => {
+      if (node > people || (!isAlias && found.length === 0)) found.push([d, node, atWhole]);
+    });
+  }
+  return found;
 }
 
 export function indexed(

@@ -1,118 +1,160 @@
-import {dimensionById, type AreaIndex, type Dimension} from '../../catalogue';
+import {dimensionById, levels, type AreaIndex, type Dimension, type Level} from '../../catalogue';
 import {countLines, type Cells, type RawLine} from '../../database';
-import type {LineQuestion, Split} from '../../slice';
-import {lineTree} from '../lineTree';
+import {crossedBy, divides, splitLevels, type LineQuestion, type Split} from '../../slice';
 import {areaSums, distinctAreas} from './areaSums';
-import {familiesOf, figureOffsets} from './familiesOf';
+import {familiesOf} from './familiesOf';
+import {layoutOf, type Layout} from './layoutOf';
+import {linkedSplits, partsOf, partSums} from './partsOf';
 import type {DistinctArea, Families, Part, Sum} from './types';
-
-/** The splits whose lines the gate ties to the whole. A line of any other split is not given (`protectedCounts`). */
-export const linkedSplits: readonly Split[] = ['role'];
 
 /** Everything that could be shown of one population at one snapshot, as cells of one system of sums. */
 export interface LinkedLines {
   readonly areas: readonly DistinctArea[];
   readonly parts: readonly Part[];
   readonly dimensions: readonly Dimension[];
-  readonly figures: number;
-  readonly offsets: readonly number[];
+  readonly layout: Layout;
+  /** The sums of whole lines and roles alone. */
+  readonly firstFamilies: Families;
+  /** All sums. */
   readonly families: Families;
-  /** The counts of a place and characteristic; undefined where nothing is collected. */
+  /** The counts of a place and characteristic; undefined where nothing is collected, or no line is given. */
   line(area: number, part: number, dimension: number): RawLine | undefined;
 }
 
-/** Counts every area, part and characteristic of a snapshot, and finds every sum that ties them. */
+/** Lines that are closed before those of other splits. */
+export function goesFirst(split: Split | null): boolean {
+  return split === null || split === 'role';
+}
+
+/** Counts every area, part and characteristic of a snapshot, splits but roles when first asked for, and finds every sum that ties them. */
 export function linkedLines(cells: Cells, areas: AreaIndex, snapshot: string): LinkedLines {
+  const known = remembered.get(cells);
+  const shape = known?.index === areas ? known : shapeOf(cells, areas, snapshot);
+  remembered.set(cells, shape);
+  const {all, parts, dimensions, layout, firstFamilies} = shape;
+  const first = countedLines(cells, areas, snapshot, dimensions, goesFirst);
+  let others: ReadonlyMap<string, RawLine> | null = null;
+  return {
+    areas: all,
+    parts,
+    dimensions,
+    layout,
+    firstFamilies,
+    get families() {
+      return shape.families();
+    },
+    line(area, part, dimension) {
+      const {staff, split, value} = parts[part] ?? {staff: 'all', split: null, value: null};
+      others ??= goesFirst(split) ? null : countedLines(cells, areas, snapshot, dimensions, (each) => !goesFirst(each));
+      const lines = goesFirst(split) ? first : others;
+      const id = dimensions[dimension]?.id ?? '';
+      for (const code of all[area]?.codes ?? []) {
+        const line = lines?.get(lineKey(code, staff, split, value, id));
+        if (line) return line;
+      }
+      return undefined;
+    },
+  };
+}
+
+function countedLines(
+  cells: Cells,
+  areas: AreaIndex,
+  snapshot: string,
+  dimensions: readonly Dimension[],
+  wanted: (split: Split | null) => boolean,
+): ReadonlyMap<string, RawLine> {
+  const lines = new Map<string, RawLine>();
+  for (const question of questions(cells, areas, snapshot, dimensions)) {
+    const {staff, split} = question;
+    if (!wanted(split)) continue;
+    for (const line of countLines(cells, areas, question).lines) {
+      if (line.collected) lines.set(lineKey(line.area, staff, split, line.value, line.dimension), line);
+    }
+  }
+  return lines;
+}
+
+/** What all snapshots of the same cells have alike: what is collected where is judged over all of them. */
+interface ShapeOfAll {
+  readonly index: AreaIndex;
+  readonly all: readonly DistinctArea[];
+  readonly parts: readonly Part[];
+  readonly dimensions: readonly Dimension[];
+  readonly layout: Layout;
+  readonly firstFamilies: Families;
+  readonly families: () => Families;
+}
+
+const remembered = new WeakMap<Cells, ShapeOfAll>();
+
+function shapeOf(cells: Cells, index: AreaIndex, snapshot: string): ShapeOfAll {
   const dimensions = Object.keys(cells.dimensions).flatMap((id) => {
     const dimension = dimensionById(id);
     return dimension?.populations.includes(cells.population) ? [dimension] : [];
   });
-  const all = distinctAreas(areas);
+  const all = distinctAreas(index);
   const parts = partsOf(cells);
-  const lines = new Map<string, RawLine>();
-  for (const question of questions(cells, areas, snapshot, dimensions)) {
-    for (const line of countLines(cells, areas, question).lines) {
-      if (line.collected) lines.set(lineKey(line.area, question.staff, line.value, line.dimension), line);
-    }
-  }
-  const find = (area: number, part: number, dimension: number): RawLine | undefined => {
-    const {staff, value} = parts[part] ?? {staff: 'all', value: null};
-    const id = dimensions[dimension]?.id ?? '';
-    for (const code of all[area]?.codes ?? []) {
-      const line = lines.get(lineKey(code, staff, value, id));
-      if (line) return line;
-    }
-    return undefined;
-  };
-  const known = remembered.get(cells);
-  if (known?.index === areas) return {...known.lines, line: find};
-  const collected = (area: number): boolean => find(area, 0, 0) !== undefined;
-  const trees = dimensions.map((dimension) => lineTree(dimension, cells.population));
-  const unplaced = cells.places.some((code) => code === '' || areas.find(code)?.code === areas.nation.code);
-  const sums = areaSums(all, areas, collected).map((sum) =>
-    unplaced && all[sum.total]?.codes.includes(areas.nation.code) ? {...sum, rest: true} : sum,
+  const isCollected = collectedIn(cells, index, snapshot, dimensions);
+  const levelOf = (code: string): Level | undefined => index.find(code)?.level;
+  const givenFor = new Map(
+    [...new Set(parts.map(({split}) => split))].map((split) => {
+      const given: readonly (Level | undefined)[] = split === null ? levels : splitLevels(split);
+      const isGiven = all.map(
+        ({codes}) => codes.some(isCollected) && codes.some((code) => given.includes(levelOf(code))),
+      );
+      return [split, isGiven] as const;
+    }),
   );
-  const families = familiesOf({
+  const given = (area: number, part: number): boolean => givenFor.get(parts[part]?.split ?? null)?.[area] ?? false;
+  const layout = layoutOf(cells.population, all.length, parts, dimensions, given);
+  const unplaced = cells.places.some((code) => code === '' || index.find(code)?.code === index.nation.code);
+  const sumsFor = new Map(
+    [...givenFor].map(([split, isGiven]): [Split | null, readonly Sum[]] => [
+      split,
+      areaSums(all, index, (area) => isGiven[area] ?? false).map((sum) =>
+        unplaced && all[sum.total]?.codes.includes(index.nation.code) ? {...sum, rest: true} : sum,
+      ),
+    ]),
+  );
+  const shape = {
     areas: all.length,
     parts: parts.length,
-    trees,
-    areaSums: sums,
+    dimensions: dimensions.length,
+    layout,
+    areaSums: (part: number) => sumsFor.get(parts[part]?.split ?? null) ?? [],
     partSums: partSums(parts),
-    collected,
-  });
-  const made = {areas: all, parts, dimensions, ...figureOffsets(trees), families, line: find};
-  remembered.set(cells, {index: areas, lines: made});
-  return made;
+  };
+  const firstFamilies = familiesOf({...shape, wanted: (part) => goesFirst(parts[part]?.split ?? null)});
+  let families: Families | null = null;
+  return {
+    index,
+    all,
+    parts,
+    dimensions,
+    layout,
+    firstFamilies,
+    families: () => (families ??= familiesOf({...shape, wanted: () => true})),
+  };
 }
 
-/** What is collected where is judged over all snapshots, so every snapshot of the same cells has the same sums. */
-const remembered = new WeakMap<Cells, {readonly index: AreaIndex; readonly lines: LinkedLines}>();
-
-function lineKey(area: string, staff: string, value: string | null, dimension: string): string {
-  return JSON.stringify([area, staff, value, dimension]);
+/** The areas that the extract can speak of. */
+function collectedIn(
+  cells: Cells,
+  areas: AreaIndex,
+  snapshot: string,
+  [dimension]: readonly Dimension[],
+): (code: string) => boolean {
+  const codes = new Set<string>();
+  for (const question of questions(cells, areas, snapshot, dimension ? [dimension] : [])) {
+    if (question.split !== null || question.staff !== 'all') continue;
+    for (const line of countLines(cells, areas, question).lines) if (line.collected) codes.add(line.area);
+  }
+  return (code) => codes.has(code);
 }
 
-/** The people whom lines are of, each once: all of a frontline role are the same people among all staff and the frontline. */
-function partsOf(cells: Cells): readonly Part[] {
-  const values = linkedSplits.flatMap((split) => (cells.splits[split] ? (cells.labels[split] ?? []) : []));
-  const all = [null, ...values].map((value): Part => ({staff: 'all', value, wholly: isFrontline(cells, value)}));
-  const frontline = all.flatMap(({value, wholly}): Part[] =>
-    !cells.frontline || wholly ? [] : [{staff: 'frontline', value, wholly: true}],
-  );
-  return [...all, ...frontline];
-}
-
-/** Every person of a split value is frontline staff. */
-function isFrontline({frontline, splits, labels, size}: Cells, value: string | null): boolean {
-  if (!frontline || value === null) return false;
-  return linkedSplits.some((split) => {
-    const codes = splits[split];
-    const code = labels[split]?.indexOf(value) ?? -1;
-    if (!codes || code < 0) return false;
-    for (let i = 0; i < size; i += 1) if (codes[i] === code && frontline[i] !== 1) return false;
-    return true;
-  });
-}
-
-/** Where the people of a question's lines stand among the parts; -1 if they are not linked. */
-export function partOf(parts: readonly Part[], staff: Part['staff'], value: string | null): number {
-  return parts.findIndex(
-    (part) => part.value === value && (part.staff === staff || (staff === 'frontline' && part.wholly)),
-  );
-}
-
-/** The whole is the sum of its values; all staff are the frontline and others. */
-function partSums(parts: readonly Part[]): readonly Sum[] {
-  const values = parts.flatMap(({staff, value}) => (staff === 'all' && value !== null ? [value] : []));
-  const hasFrontline = parts.some(({staff}) => staff === 'frontline');
-  return parts.flatMap(({staff, value, wholly}, total): Sum[] => {
-    const inside = values.map((each) => partOf(parts, staff, each));
-    const frontline = staff === 'all' && hasFrontline && !wholly ? partOf(parts, 'frontline', value) : -1;
-    return [
-      ...(value === null && inside.length > 0 ? [{total, parts: inside, rest: false}] : []),
-      ...(frontline >= 0 ? [{total, parts: [frontline], rest: true}] : []),
-    ];
-  });
+function lineKey(area: string, staff: string, split: string | null, value: string | null, dimension: string): string {
+  return JSON.stringify([area, staff, split, value, dimension]);
 }
 
 function questions(
@@ -122,18 +164,18 @@ function questions(
   dimensions: readonly Dimension[],
 ): readonly LineQuestion[] {
   const staff = cells.frontline ? (['all', 'frontline'] as const) : (['all'] as const);
-  const splits = [null, ...linkedSplits.filter((split) => cells.splits[split])];
-  const levels = ['england', 'region', 'serviceArea', 'dfjArea', 'upperTier', 'localAuthority'] as const;
   return staff.flatMap((each) =>
-    splits.flatMap((split) =>
-      levels.map((level): LineQuestion => ({
+    [null, ...linkedSplits(cells)].flatMap((split) => {
+      const by = crossedBy(split);
+      const divided = dimensions.filter(({id}) => by === null || divides(by, id));
+      return (split === null ? levels : splitLevels(split)).map((level): LineQuestion => ({
         population: cells.population,
         snapshots: [snapshot],
         areas: {kind: 'level', level, within: areas.nation.code},
         split,
-        dimensions: dimensions.map(({id}) => id),
+        dimensions: divided.map(({id}) => id),
         staff: each,
-      })),
-    ),
+      }));
+    }),
   );
 }

@@ -1,8 +1,10 @@
 import type {Area} from '../../catalogue';
+import type {Split} from '../../slice';
 
 /** One group of people counted everywhere: all staff or the frontline, whole or of one split value. */
 export interface Part {
   readonly staff: 'all' | 'frontline';
+  readonly split: Split | null;
   readonly value: string | null;
   /** All of them are frontline staff: they are the same people among all staff and among the frontline. */
   readonly wholly: boolean;
