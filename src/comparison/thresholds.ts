@@ -29,3 +29,12 @@ export const fewestForMidP = 25;
 
 /** People nobody can follow may be among joiners and leavers at once: above this share of either, no verdict. Our own. */
 export const mostUnfollowed = 0.05;
+
+/** Children below whom no rate is given: the rule of PHE's technical guide for standardised rates, kept for all. METHODS 1.6. */
+export const leastEventsForRate = 10;
+
+/** A chance of meeting that rounding and withholding leave wider than this, lowest to highest, is not given. Our own. */
+export const widestChance = 0.15;
+
+/** Nor one whose highest is more than this many times its lowest: of small groups little would be said. Our own. */
+export const mostTimesLowest = 3;

@@ -62,7 +62,9 @@ function libraryOf(shelf: Shelf, areas: AreaIndex): BaselineLibrary {
   function find(want: Want): ReturnType<BaselineLibrary['find']> {
     const dimension = byId.get(want.dimension);
     if (!dimension) return null;
-    const likeForLike = inOrder(shelf.get(dimension.id) ?? [], dimension, want);
+    const held = shelf.get(dimension.id) ?? [];
+    const allowed = want.table === undefined ? held : held.filter(({table}) => table.id === want.table);
+    const likeForLike = inOrder(allowed, dimension, want);
     const allAges = likeForLike.filter(({table}) => table.allAges && isCounted(table));
     const main = first(want.residents === 'allAges' ? [...allAges, ...likeForLike] : likeForLike, want);
     if (!main) return null;
@@ -72,7 +74,7 @@ function libraryOf(shelf: Shelf, areas: AreaIndex): BaselineLibrary {
 
   return {
     find(want) {
-      const key = [want.dimension, want.population, want.area, want.grouping, want.residents].join('|');
+      const key = [want.dimension, want.population, want.area, want.grouping, want.residents, want.table].join('|');
       const answer = known.get(key) ?? find(want);
       known.set(key, answer);
       return answer;

@@ -115,6 +115,8 @@ export interface BaselineLibrary {
     area: string;
     grouping: Grouping;
     residents: 'likeForLike' | 'allAges';
+    /** Id of the only table that may answer, where another of the same characteristic would be preferred. */
+    table?: string;
   }): {
     readonly main: Baseline;
     /** A counted table at other ages, when `main` is modelled or does not fit. */ readonly check: Baseline | null;

@@ -13,6 +13,7 @@ export {clopperPearsonInterval} from './clopperPearsonInterval';
 export {newcombeInterval} from './newcombeInterval';
 export {koopmanInterval} from './koopmanInterval';
 export {katzInterval} from './katzInterval';
+export {rateRatioInterval} from './rateRatioInterval';
 export {miettinenNurminenRatioInterval} from './miettinenNurminenRatioInterval';
 export {binomialTest, type BinomialTest} from './binomialTest';
 export {representationRatio, type Representation} from './representationRatio';

@@ -31,6 +31,7 @@ import {
   wilsonInterval,
 } from '../../src/statistics';
 import {baselineOf, colour, libraryOf, lineOf, rule, shown} from '../comparison/examples';
+import {caseloadExamples} from './caseloadExamples';
 import {asks, between, found, one, percent} from './exampleWords';
 import {expect} from 'vitest';
 
@@ -72,6 +73,7 @@ const listed = (numbers: readonly number[]): string => `${numbers.slice(0, -1).j
 
 /** Every example of a comparison again, its numbers from the function it is an example of. */
 export const comparisonExamples: Readonly<Record<MethodId, () => string>> = {
+  ...caseloadExamples,
   interval: () =>
     `110 of 1,985 staff who declared are Asian: ${percent(found(row.share))}, range ${between(found(row.interval))}.`,
   ratio: () =>
