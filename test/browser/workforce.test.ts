@@ -95,6 +95,7 @@ describe('the Workforce page', () => {
     const figure = page.locator('#workforce-pay');
     const shown = (await figure.locator('.pay-value').first().innerText()).trim();
     await figure.locator('summary', {hasText: 'Table'}).click();
+    await figure.locator('.plain-table').waitFor();
     const cells = await figure.locator('.plain-table tbody tr').first().locator('td').allInnerTexts();
     expect(cells).toContain(shown);
     const [download] = await Promise.all([
