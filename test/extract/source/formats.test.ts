@@ -189,6 +189,11 @@ describe('a Parquet file', () => {
     }
   });
 
+  it('with a column without any value is read, whatever packs it', async () => {
+    const {head} = await openSource({name: 'a.parquet', bytes: fixture('empty-column-lz4.parquet')});
+    expect(head.records[1]).toEqual(['2026-03-31', 'A15', 'Female', '']);
+  });
+
   it('that is encrypted is refused with a sentence', async () => {
     const locked = fixture('staff.parquet').slice();
     locked.set([0x45], 3);

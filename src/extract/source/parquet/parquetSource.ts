@@ -67,7 +67,14 @@ async function compressorsFor({row_groups: groups}: FileMetaData): Promise<Compr
   const codecs = new Set(groups.flatMap(({columns}) => columns.map(({meta_data: data}) => data?.codec)));
   codecs.delete('UNCOMPRESSED');
   codecs.delete('SNAPPY');
-  return codecs.size === 0 ? undefined : (await import('hyparquet-compressors')).compressors;
+  if (codecs.size === 0) return undefined;
+  const {compressors} = await import('hyparquet-compressors');
+  // A column without any value has a dictionary of no bytes, which LZ4 packs as one that its reader does not take.
+  const taken = Object.entries(compressors).map(([codec, unpack]): [string, typeof unpack] => [
+    codec,
+    (bytes, size) => (size === 0 ? new Uint8Array() : unpack(bytes, size)),
+  ]);
+  return Object.fromEntries(taken);
 }
 
 /** A column of plain values: not a list, not a group, not bytes of a meaning of their own. */
