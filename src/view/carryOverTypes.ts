@@ -8,6 +8,8 @@ export type Fate = (typeof fates)[number];
 /** What became of the lines a file kept at an earlier stocktake, and what was reported of each action. */
 export interface CarryOverView extends FigureView {
   readonly kind: 'carryOver';
+  /** For the head of the page: 'Of 10 lines in March 9 are still supported: 3 narrower, 1 unchanged and 5 wider. Two are new.' */
+  readonly summary: string;
   readonly columns: readonly {
     readonly fate: Fate;
     readonly count: number;

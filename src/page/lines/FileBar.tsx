@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import {Button, FileTrigger} from 'react-aria-components';
 import {saveText} from '../../chart';
 import {countLabel, dateLabel, recordDate, type FollowUps, type StocktakeRecord} from '../../view';
@@ -15,6 +15,13 @@ interface FileBarProps {
   record: () => StocktakeRecord | null;
 }
 
+interface Said {
+  readonly text: string;
+  readonly isRefusal: boolean;
+  /** What was kept then: after the next edit it is no longer said. */
+  readonly of: FollowUps;
+}
+
 interface Asked {
   readonly fileName: string;
   readonly opened: FollowUps;
@@ -25,11 +32,13 @@ const exactReason = 'Turn exact figures off to save: a file of lines holds prote
 /** The reader's file: what of it is open, what is not saved, and how to open, save and undo. */
 export function FileBar({place, isExact, record}: FileBarProps) {
   const state = useFollowUps();
-  const [said, setSaid] = useState<{readonly text: string; readonly isRefusal: boolean} | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const bar = useRef<HTMLElement>(null);
   const {kept, fileName, undoes} = state;
   const unsaved = unsavedChanges(state);
-  const say = (text: string, isRefusal = false): void => setSaid({text, isRefusal});
+  const say = (text: string, isRefusal = false): void => setSaid({text, isRefusal, of: followUps.state().kept});
+  const current = said?.of === kept ? said : null;
 
   function take({fileName: name, opened}: Asked, how: 'replace' | 'merge'): void {
     followUps.open(name, opened, how);
@@ -73,7 +82,7 @@ export function FileBar({place, isExact, record}: FileBarProps) {
   }
 
   return (
-    <section className="lines-file" aria-label="Your file of lines">
+    <section className="lines-file" aria-label="Your file of lines" ref={bar} tabIndex={-1}>
       <div className="lines-file-bar">
         <p>
           <b>{fileName ?? 'No file is open'}</b>{' '}
@@ -86,17 +95,17 @@ export function FileBar({place, isExact, record}: FileBarProps) {
           <span className="lines-file-where">Pins, notes and owners live in a file you keep, not on this device.</span>
         </p>
         <div className="lines-file-actions">
-          {undoes !== null && (
-            <Button
-              className="button"
-              onPress={() => {
-                followUps.undo();
-                say(`Undone: ${undoes}.`);
-              }}
-            >
-              Undo<span className="visually-hidden">: {undoes}</span>
-            </Button>
-          )}
+          <Button
+            className="button"
+            aria-disabled={undoes === null}
+            onPress={() => {
+              if (undoes === null) return;
+              followUps.undo();
+              say(`Undone: ${undoes}.`);
+            }}
+          >
+            Undo{undoes !== null && <span className="visually-hidden">: {undoes}</span>}
+          </Button>
           <FileTrigger
             acceptedFileTypes={['.json', 'application/json']}
             onSelect={(list) => {
@@ -119,14 +128,18 @@ export function FileBar({place, isExact, record}: FileBarProps) {
           here={heldWords(kept)}
           unsaved={unsaved}
           differing={differing(kept, asked.opened)}
-          onAnswer={(answer) => (answer === 'cancel' ? setAsked(null) : take(asked, answer))}
+          onAnswer={(answer) => {
+            if (answer === 'cancel') setAsked(null);
+            else take(asked, answer);
+            bar.current?.focus();
+          }}
         />
       )}
       <p
-        className={said?.isRefusal ? 'lines-said is-refusal' : 'lines-said'}
-        role={said?.isRefusal ? 'alert' : 'status'}
+        className={current?.isRefusal ? 'lines-said is-refusal' : 'lines-said'}
+        role={current?.isRefusal ? 'alert' : 'status'}
       >
-        {said?.text}
+        {current?.text}
       </p>
     </section>
   );

@@ -21,25 +21,35 @@ export function FollowUpForm({line, name, followUp: {given, earlier}}: FollowUpF
     <section className="follow-up" aria-labelledby={`${id}-heading`}>
       <h4 id={`${id}-heading`}>Follow-up</h4>
       <div className="follow-up-pair">
-        <label>
-          <span className="pick-label">Owner</span>
+        <div>
+          <label className="pick-label" htmlFor={`${id}-owner`}>
+            Owner
+          </label>
           <input
+            id={`${id}-owner`}
             value={given.owner}
             maxLength={followUpLimits.owner}
             autoComplete="off"
             onChange={(event) => edit({owner: event.target.value}, 'owner')}
           />
-        </label>
-        <label>
-          <span className="pick-label">Due date</span>
+        </div>
+        <div>
+          <label className="pick-label" htmlFor={`${id}-due`}>
+            Due date
+          </label>
           <input
+            id={`${id}-due`}
             type="date"
             value={given.due ?? ''}
             min="2000-01-01"
             max="2199-12-31"
-            onChange={(event) => edit({due: event.target.value === '' ? null : event.target.value}, 'due date')}
+            onChange={(event) => {
+              const {value} = event.target;
+              // A year of five figures can be typed; no file would take it back.
+              if (value.length <= 10) edit({due: value === '' ? null : value}, 'due date');
+            }}
           />
-        </label>
+        </div>
       </div>
       <fieldset className="follow-up-status">
         <legend className="pick-label">Status</legend>
@@ -55,24 +65,30 @@ export function FollowUpForm({line, name, followUp: {given, earlier}}: FollowUpF
           </label>
         ))}
       </fieldset>
-      <label>
-        <span className="pick-label">Action</span>
+      <div>
+        <label className="pick-label" htmlFor={`${id}-action`}>
+          Action
+        </label>
         <input
+          id={`${id}-action`}
           value={given.action}
           maxLength={followUpLimits.action}
           autoComplete="off"
           onChange={(event) => edit({action: event.target.value}, 'action')}
         />
-      </label>
-      <label>
-        <span className="pick-label">Note for the next stocktake</span>
+      </div>
+      <div>
+        <label className="pick-label" htmlFor={`${id}-note`}>
+          Note for the next stocktake
+        </label>
         <textarea
+          id={`${id}-note`}
           rows={3}
           value={given.note}
           maxLength={followUpLimits.note}
           onChange={(event) => edit({note: event.target.value}, 'note')}
         />
-      </label>
+      </div>
       {earlier !== null && <p className="evidence-note">{earlier}</p>}
       <p className="evidence-note follow-up-hint">
         Write roles rather than names where you can: the file is plain text for whoever opens it.

@@ -132,8 +132,12 @@ export function unsavedChanges({kept, saved}: Pick<FollowUpsState, 'kept' | 'sav
   const changed = [...lines].filter(
     (line) => !sameFollowUp(kept.lines.get(line) ?? noFollowUp, saved.lines.get(line) ?? noFollowUp),
   );
-  const inFile = new Set(saved.records);
-  return changed.length + kept.records.filter((record) => !inFile.has(record)).length;
+  const inFile = byDate(saved.records);
+  const isSaved = (record: StocktakeRecord): boolean => {
+    const theirs = inFile.get(recordDate(record));
+    return theirs === record || (theirs !== undefined && JSON.stringify(theirs) === JSON.stringify(record));
+  };
+  return changed.length + kept.records.filter((record) => !isSaved(record)).length;
 }
 
 function ask(event: BeforeUnloadEvent): void {

@@ -19,6 +19,11 @@ export function whoAndWhen({owner, due}: Pick<FollowUp, 'owner' | 'due'>): strin
   return [owner.trim(), due === null ? '' : shortDate(due)].filter((text) => text !== '').join(', ');
 }
 
+/** Without the full stop a reader may have written: it is joined to what follows. */
+function bare(text: string, i: number, all: readonly string[]): string {
+  return i < all.length - 1 ? text.replace(/\.$/, '') : text;
+}
+
 /** What was agreed at the stocktake before, and what is reported of it now, beside the gap and never as its cause. */
 export function carriedActions(
   found: readonly LineFate[],
@@ -36,8 +41,8 @@ export function carriedActions(
       now.action.trim() === earlier.action.trim() || now.action.trim() === '' ? '' : `next: ${now.action.trim()}`,
       isNewDue ? `due ${shortDate(now.due)}` : '',
     ].filter((text) => text !== '');
-    const course =
-      moved && fate !== 'noLonger' ? `${moved.course}${moved.before === moved.now ? '' : `, ${moved.move}`}` : words;
+    const isMove = moved?.move === 'narrower' || moved?.move === 'wider';
+    const course = moved && fate !== 'noLonger' ? `${moved.course}${isMove ? `, ${moved.move}` : ''}` : words;
     return [
       {
         key: id,
@@ -46,7 +51,7 @@ export function carriedActions(
         href: sliceHref(slice, {page: 'lines', line: id, area: key.area.code, inside: null}),
         who: whoAndWhen(earlier),
         state: reported[now.status],
-        words: said.length > 0 ? said.join('; ') : 'nothing new is written',
+        words: said.length > 0 ? said.map(bare).join('; ') : 'nothing new is written',
         gap: course,
       },
     ];

@@ -1,17 +1,18 @@
-import type {Area} from '../../catalogue';
+import {populations, type Area} from '../../catalogue';
 import {methods, type Evidence} from '../../comparison';
 import {sliceHref, type Slice} from '../../slice';
 import {fates, type CarryOverView, type Fate} from '../carryOverTypes';
 import {methodLinks} from '../figure/methodLinks';
 import {protectionOf} from '../figure/protection';
 import type {FollowUps, StocktakeRecord} from '../followUpTypes';
+import {countLabel} from '../words/countLabel';
 import {sinceLabel} from '../words/dateLabel';
 import {numberWords, ofWords, sentenceStart} from '../words/numberWords';
 import {carriedActions} from './carriedActions';
 import {carriedRows, carriedTable} from './carriedTable';
 import {enquiryOf} from './enquiryOf';
 import {gapHistory} from './gapHistory';
-import {sizeLabel} from './gapMoved';
+import {sizeLabel, withinRounding} from './gapMoved';
 import {lineFate, type LineFate} from './lineFates';
 import {lineKey, lineName} from './lineKey';
 import {recordBefore, recordDate} from './stocktakeRecords';
@@ -46,6 +47,7 @@ export function carryOver(
   const isRestated = found.some(({moved}) => moved?.isRestated);
   return {
     kind: 'carryOver',
+    summary: isMixed ? '' : summaryOf(told, since),
     id,
     topic: `What became of the lines of ${since}`,
     finding: isMixed ? mixedWords(record) : findingOf(told, actions, since),
@@ -54,7 +56,7 @@ export function carryOver(
     notes: isMixed
       ? []
       : [
-          `The size of the gap in points, ${since} to now. Narrower or wider is said only if it holds for every count that the shown, rounded counts could stand for; otherwise unchanged.`,
+          `The size of the gap in points, ${since} to now. Narrower or wider is said only if it holds for every count that the shown, rounded counts could stand for; otherwise the gap is unchanged, within rounding.`,
           ...(isRestated ? ['Where the residents’ table has changed, both gaps are beside the residents of now.'] : []),
           ...missingNotes(found),
           'A gap that moved beside an action is not evidence that the action moved it. Change is shown without a test: most people are in both snapshots.',
@@ -65,7 +67,9 @@ export function carryOver(
     csv: carriedRows(told, id, recordDate(record), evidence),
     table: carriedTable(told, since, evidence, area),
     columns: fates.map((fate) => {
-      const of = told.filter((each) => each.fate === fate);
+      const of = populations.flatMap((population) =>
+        told.filter((each) => each.fate === fate && each.key.population === population),
+      );
       return {
         fate,
         count: of.length,
@@ -73,7 +77,7 @@ export function carryOver(
         items: of.map(({id: line, key, words}) => ({
           key: line,
           population: key.population,
-          text: [lineName(key, evidence, area.code), words]
+          text: [lineName(key, evidence, area.code), words.replace(withinRounding, '')]
             .filter((text) => text !== '')
             .join(fate === 'noLonger' ? ': ' : ', '),
           href: sliceHref(slice, {page: 'lines', line, area: key.area.code, inside: null}),
@@ -125,6 +129,18 @@ function mixedWords({synthetic}: StocktakeRecord): string {
   return synthetic
     ? 'The lines kept are of the invented sample, and what is loaded is not: they cannot be compared'
     : 'The lines kept are of your own files, and the invented sample is loaded: they cannot be compared';
+}
+
+/** 'Of 10 lines of March 9 are still supported: 3 narrower, 1 unchanged and 5 wider. Two are new.' */
+function summaryOf(told: readonly LineFate[], since: string): string {
+  const count = (fate: Fate): number => told.filter((each) => each.fate === fate).length;
+  const [narrower, unchanged, wider] = [count('narrower'), count('unchanged'), count('wider')];
+  const still = narrower + unchanged + wider;
+  const before = still + count('noLonger');
+  if (before === 0) return '';
+  const fresh = count('new');
+  const news = fresh === 0 ? 'None is new.' : `${sentenceStart(numberWords(fresh))} ${fresh === 1 ? 'is' : 'are'} new.`;
+  return `Of ${countLabel(before)} lines of ${since} ${countLabel(still)} are still supported: ${countLabel(narrower)} narrower, ${countLabel(unchanged)} unchanged and ${countLabel(wider)} wider. ${news}`;
 }
 
 /** 'Nine of ten lines are still supported; of three actions agreed in March two are done and one is carried'. */

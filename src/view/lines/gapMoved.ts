@@ -14,6 +14,9 @@ export interface Moved {
   readonly isRestated: boolean;
 }
 
+/** After two sizes that rounding alone could have made of one. */
+export const withinRounding = ', within rounding';
+
 const moveWords: Readonly<Record<GapMove, string>> = {narrower: 'Narrower', unchanged: 'Unchanged', wider: 'Wider'};
 
 /**
@@ -33,7 +36,7 @@ export function movedBetween(earlier: GapFigures, now: GapFigures): Moved {
     ...labels,
     move,
     words: move === 'unchanged' ? moveWords.unchanged : `${moveWords[move]} by ${by}`,
-    course: isSame ? labels.now : `${labels.before} to ${labels.now}${move === 'unchanged' ? ', within rounding' : ''}`,
+    course: isSame ? labels.now : `${labels.before} to ${labels.now}${move === 'unchanged' ? withinRounding : ''}`,
     isRestated,
   };
 }

@@ -76,9 +76,12 @@ export function linesView(
     finding: slice.inside === null ? finding : `${finding}, by ${levelWords(slice.inside, 1)}`,
     lede: [
       ...(known.length > 0 ? ['A line asks for an explanation; it does not give one.'] : []),
+      carried?.summary ?? '',
       ...ownerWords(all, followUps),
       ...sides.absent.map(({sentence}) => sentence),
-    ].join(' '),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     footer: footerOf(
       {baselines: tablesOf(known), dates},
       area,

@@ -91,6 +91,8 @@ describe('the store of follow-ups', () => {
     const {lines, records} = store.state().kept;
     expect([lines.get(line)?.owner, lines.get(other)?.note, records.length]).toEqual(['HR', 'Theirs', 1]);
     expect(unsavedChanges(store.state())).toBe(1);
+    store.open('theirs.json', {...theirs, records: [record('2026-03-31')]}, 'merge');
+    expect(unsavedChanges(store.state())).toBe(1);
   });
 
   test('a stocktake saved again takes the place of the one of its date, and they stay in order', () => {
