@@ -14,6 +14,7 @@ import {
 import {ownDimensions} from './ownDimensions';
 
 export * from './types';
+export {ownDimensions, setOwnDimensions} from './ownDimensions';
 export {ons as onsCensus2021} from './dimensions/sources';
 export {ageBands} from './dimensions/ageBand';
 export {areaIndex} from './areas';
@@ -22,8 +23,8 @@ export {csvCell, unguarded} from './csvCell';
 export * from './diversityStandard';
 export {areaSpellings, type AreaSpelling} from './areaSpellings';
 export {organisation} from './organisation';
+export {splitNames, type SplitName} from './splitNames';
 export {publishedPay, type PublishedPay, type PublishedPayYear} from './publishedPay';
-export {ownDimensions, setOwnDimensions} from './ownDimensions';
 export {caseload} from './extracts/caseload';
 export {workforce} from './extracts/workforce';
 export type {ColumnUse, ExtractColumn, ExtractLayout} from './extracts/types';

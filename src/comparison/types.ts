@@ -155,6 +155,8 @@ export interface Source {
   readonly dimensions: readonly string[];
   /** Split id -> its values in order, "not recorded" left out. */
   readonly splits: Readonly<Record<string, readonly string[]>>;
+  /** What the file calls its own drill-down columns, by split id. */
+  readonly splitLabels?: Readonly<Record<string, string>>;
   /** Finest level that rows are placed at. */
   readonly finestLevel: Level;
   /** Columns of quantities that the file has: 'hourly_pay', 'days_absent'. */

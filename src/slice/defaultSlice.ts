@@ -19,6 +19,7 @@ export const defaultSlice: Slice = {
   show: 'ratio',
   layout: 'map',
   against: null,
+  split: 'role',
   comparator: null,
   line: null,
   list: null,

@@ -8,6 +8,7 @@ import {
 } from 'nuqs/server';
 import {dimensionById, levels, populations} from '../catalogue';
 import {defaultSlice} from './defaultSlice';
+import {splitFrom, type Split} from './splits';
 import {lineLists, lineMoves, lineStatuses, pages, type Slice} from './types';
 
 const isoDate = createParser({
@@ -29,6 +30,8 @@ const lineKey = createParser({
   parse: (text: string) => (/^[A-Za-z0-9_-]{1,60}(\.[A-Za-z0-9_-]{1,80}){4}$/.test(text) ? text : null),
   serialize: (value: string) => value,
 });
+
+const splitId = createParser({parse: splitFrom, serialize: (value: Split) => value});
 
 const characteristic = createParser({
   parse: (text: string) => (dimensionById(text) ? text : null),
@@ -53,6 +56,7 @@ export const sliceParsers = {
   show: parseAsStringLiteral(['ratio', 'gap', 'share'] as const).withDefault(defaultSlice.show),
   layout: parseAsStringLiteral(['map', 'hex'] as const).withDefault(defaultSlice.layout),
   against: areaCode,
+  split: splitId.withDefault(defaultSlice.split),
   comparator: comparatorId,
   line: lineKey,
   list: parseAsStringLiteral(lineLists),

@@ -42,6 +42,8 @@ export interface Slice {
   readonly layout: 'map' | 'hex';
   /** Profile page: the area compared with, or null for the nation. */
   readonly against: string | null;
+  /** Characteristic page: what its people are broken down by. */
+  readonly split: Split;
   /** Characteristic page: id of the body whose published figures stand beside the staff, or null for nobody's. */
   readonly comparator: string | null;
   /** Lines page: key of the opened line, and what the lists are narrowed to. Null narrows nothing. */

@@ -1,5 +1,6 @@
 import type {Population} from '../catalogue';
 import type {Verdict} from '../comparison';
+import type {Split} from '../slice';
 import type {ChangeView} from './changeTypes';
 import type {LinesPanelView} from './linesTypes';
 
@@ -240,7 +241,14 @@ export interface StocktakeView extends Context {
 
 export interface CharacteristicView extends Context {
   readonly main: ChartTableView;
-  readonly byRole: ChartTableView | null;
+  /** By role, grade, another characteristic ...: what the reader chose. Null where nobody is so divided. */
+  readonly bySplit: ChartTableView | null;
+  readonly splits: {
+    readonly choices: readonly {readonly split: Split; readonly label: string}[];
+    readonly chosen: Split | null;
+    /** Why the chosen one is not given here. */
+    readonly absent: string | null;
+  };
   readonly trend: TrendView | null;
   readonly why: ChangeView | null;
   readonly byArea: ChartTableView | null;

@@ -115,7 +115,11 @@ export function gated(
     const tied = linkedLines(cells, areas, snapshot);
     const lines =
       gate.linked === 'areas'
-        ? {...tied, firstFamilies: withoutFilters(tied, tied.firstFamilies), families: withoutFilters(tied, tied.families)}
+        ? {
+            ...tied,
+            firstFamilies: withoutFilters(tied, tied.firstFamilies),
+            families: withoutFilters(tied, tied.families),
+          }
         : tied;
     const keyLines = gate.rounding === 'keyed' ? linkedLines(keyed, areas, snapshot) : null;
     const emitted = linkedCells(
@@ -129,7 +133,12 @@ export function gated(
     return made;
   }
 
-  function cellsOf(tree: LineTree, line: RawLine, key: RawLine | undefined, {staff, split}: LineQuestion): readonly Cell[] {
+  function cellsOf(
+    tree: LineTree,
+    line: RawLine,
+    key: RawLine | undefined,
+    {staff, split}: LineQuestion,
+  ): readonly Cell[] {
     if (!gate.linked) return alone(tree, line, key);
     const {lines, emitted, areaOf} = system(line.snapshot);
     const area = areaOf.get(line.area);

@@ -45,6 +45,19 @@ describe('sliceHref and parseSlice', () => {
     expect(parseSlice(odd).slice).toMatchObject({line: null, about: null, status: null});
   });
 
+  it('carry what a characteristic is broken down by, and refuse what nobody knows', () => {
+    for (const split of ['grade', 'application_type', 'own_team_2', 'by:sex'] as const) {
+      expect(parseSlice(sliceHref(defaultSlice, {split}))).toEqual({
+        slice: {...defaultSlice, split},
+        notUnderstood: [],
+      });
+    }
+    expect(sliceHref(defaultSlice, {split: 'role'})).toBe('?');
+    for (const odd of ['by:shoes', 'own_', 'own_<b>', 'leave_reason', 'by:']) {
+      expect(parseSlice(`?split=${encodeURIComponent(odd)}`)).toEqual({slice: defaultSlice, notUnderstood: ['split']});
+    }
+  });
+
   it('leave defaults out of the link', () => {
     expect(sliceHref(defaultSlice, {page: 'characteristic', by: 'disability'})).toBe(
       '?page=characteristic&by=disability',

@@ -26,7 +26,7 @@ import type {
   ProtectedTable,
   ProtectionRule,
 } from '../../src/disclosure';
-import {defaultSlice, type FlowQuestion, type LineQuestion, type Slice} from '../../src/slice';
+import {crossedBy, defaultSlice, noAnswer, type FlowQuestion, type LineQuestion, type Slice} from '../../src/slice';
 
 export const areas = areaIndex(organisation);
 export const baselines: BaselineLibrary = await loadBaselines(areas);
@@ -50,6 +50,8 @@ export interface Shape {
   readonly snapshots: readonly string[];
   /** Ids of the characteristics in the files; all unless said. */
   readonly dimensions?: readonly string[];
+  /** Values by split of each file; roles for the workforce unless said. */
+  readonly splits?: Partial<Record<Population, Readonly<Record<string, readonly string[]>>>>;
 }
 
 export const usualShape: Shape = {seed: 7, workforce: 2100, caseload: 64_000, snapshots};
@@ -129,11 +131,21 @@ function lineOf(
   };
 }
 
+function splitsOf(shape: Shape, population: Population): Readonly<Record<string, readonly string[]>> {
+  return shape.splits?.[population] ?? (population === 'workforce' ? {role: roles} : {});
+}
+
+function valuesOf(shape: Shape, {split, population}: LineQuestion): readonly (string | null)[] {
+  if (split === null) return [null];
+  const by = dimensionById(crossedBy(split) ?? '');
+  return by ? [noAnswer, ...broadFor(by, population).map(({id}) => id)] : (splitsOf(shape, population)[split] ?? []);
+}
+
 function answer(shape: Shape, question: LineQuestion): ProtectedTable {
   const found = areas.find(question.areas.kind === 'one' ? question.areas.area : question.areas.within);
   const outer = found ?? areas.nation;
   const inside = question.areas.kind === 'one' ? [outer] : areas.inside(outer, question.areas.level);
-  const values = question.split === null ? [null] : roles;
+  const values = valuesOf(shape, question);
   const lines = question.snapshots.flatMap((snapshot) =>
     inside.flatMap((area) =>
       values.flatMap((value) =>
@@ -195,7 +207,8 @@ function sourceOf(shape: Shape, population: Population): Source | null {
     dimensions: dimensions
       .filter((each) => each.populations.includes(population) && (shape.dimensions?.includes(each.id) ?? true))
       .map(({id}) => id),
-    splits: population === 'workforce' ? {role: roles} : {},
+    splits: splitsOf(shape, population),
+    splitLabels: {own_team: 'Team'},
     finestLevel: population === 'workforce' ? 'serviceArea' : 'localAuthority',
   };
 }

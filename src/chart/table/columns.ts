@@ -56,7 +56,7 @@ export function sectionsOf(view: ChartTableView): readonly Section[] {
       byPeople,
       isPaired: blocks.some((block) => block.rows.some((row) => row.lanes.length > 1)),
       below: runs[i + 1]?.[0],
-      focus: !view.show.residents && !byPeople,
+      focus: !view.show.residents && view.show.verdict && !byPeople,
       columns: byPeople ? peopleColumns(main, first.heading ?? view.rowHeading, first.peopleHeading ?? '') : main,
     };
   });

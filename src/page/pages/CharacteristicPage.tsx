@@ -5,6 +5,7 @@ import type {Evidence} from '../../comparison';
 import {sliceHref} from '../../slice';
 import {characteristicView} from '../../view';
 import {ComparatorPicker} from '../shell/ComparatorPicker';
+import {SplitPicker} from '../shell/SplitPicker';
 import type {FigurePageProps} from './FigurePage';
 import {PageHead} from './PageHead';
 import {PageOf} from './PageOf';
@@ -71,12 +72,13 @@ export default function CharacteristicPage(
             </div>
             {evidence && chosen && <ComparatorPicker {...{slice, evidence, go}} dimension={chosen} />}
             <Key
-              entries={keyOf([view.main, view.byRole, view.byArea].filter((each) => each !== null))}
+              entries={keyOf([view.main, view.bySplit, view.byArea].filter((each) => each !== null))}
               comparator={view.main.comparator}
             />
           </div>
           <ChartTable view={view.main} />
-          {view.byRole && <ChartTable view={view.byRole} />}
+          <SplitPicker splits={view.splits} go={go} />
+          {view.bySplit && <ChartTable view={view.bySplit} />}
           {view.trend && <Trend view={view.trend} />}
           {view.why && <ChangeBars view={view.why} />}
           {view.byArea && <ChartTable view={view.byArea} />}

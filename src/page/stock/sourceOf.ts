@@ -15,6 +15,7 @@ export function sourceOf(extract: Extract, areas: AreaIndex, synthetic: boolean)
     dimensions: Object.keys(extract.dimensions),
     splits: Object.fromEntries(Object.entries(extract.labels).map(([split, labels]) => [split, labels.slice(1)])),
     quantities: extract.count === null ? Object.keys(extract.quantities) : [],
+    splitLabels: Object.fromEntries(extract.ownColumns.map(({id, label}) => [id, label])),
     finestLevel: fineToCoarse.find((level) => found.has(level)) ?? 'england',
   };
 }

@@ -111,21 +111,30 @@ function plainTable(
   const isPaired =
     blocks.some((block) => block.rows.some((row) => row.entries.length > 1)) ||
     blocks.some((block) => entriesOf(block).some((entry) => figureBeside(entry, comparator)));
-  const columns: readonly {label: string; numeric: boolean; cell: (entry: Entry, decimals: 0 | 1) => string}[] = [
+  // A figure without residents or verdicts compares with none.
+  const isCompared = show.residents || show.verdict;
+  const all: readonly {
+    label: string;
+    numeric: boolean;
+    /** There only where something is compared with residents. */
+    compares?: true;
+    cell: (entry: Entry, decimals: 0 | 1) => string;
+  }[] = [
     ...(isPaired
       ? [{label: 'Population', numeric: false, cell: ({comparison}: Entry) => populationName[comparison.population]}]
       : []),
-    {label: 'Residents', numeric: true, cell: residentsLabel},
+    {label: 'Residents', numeric: true, compares: true, cell: residentsLabel},
     {label: 'People', numeric: true, cell: ({row}) => cellLabel(row.count)},
     {label: 'Declared', numeric: true, cell: ({row}) => cellLabel(row.declared)},
     {label: 'Share', numeric: true, cell: shareOnly},
     {label: 'Range, 95%', numeric: true, cell: ({row}, decimals) => rangeOnly(row, decimals)},
-    {label: 'Ratio', numeric: true, cell: laneRatio},
-    {label: 'Against residents', numeric: false, cell: ({row}) => verdictLabel(standingOf(row))},
-    {label: 'Gap, points', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).points},
-    {label: 'Gap, people', numeric: true, cell: (entry, decimals) => gapLabels(entry, decimals).people},
+    {label: 'Ratio', numeric: true, compares: true, cell: laneRatio},
+    {label: 'Against residents', numeric: false, compares: true, cell: ({row}) => verdictLabel(standingOf(row))},
+    {label: 'Gap, points', numeric: true, compares: true, cell: (entry, decimals) => gapLabels(entry, decimals).points},
+    {label: 'Gap, people', numeric: true, compares: true, cell: (entry, decimals) => gapLabels(entry, decimals).people},
     ...(show.change === null ? [] : [{label: show.change, numeric: true, cell: laneChangeWords}]),
   ];
+  const columns = all.filter(({compares}) => isCompared || !compares);
   return {
     caption,
     columns: [{label: rowHeading, numeric: false}, ...columns.map(({label, numeric}) => ({label, numeric}))],

@@ -1,12 +1,13 @@
 import {everyDimension, populations, type Area, type Dimension, type Level, type Population} from '../../catalogue';
 import {compareLine, type Comparison, type Evidence, type Source} from '../../comparison';
-import type {LineQuestion, Slice, Split} from '../../slice';
+import {splitLevels, type LineQuestion, type Slice, type Split} from '../../slice';
 import {dateLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
 import {sentenceStart} from '../words/numberWords';
 import {linesOf, type Lines} from './lines';
 import {levelWords} from './places';
 import {snapshotsOf, type Snapshots} from './snapshots';
+import {splitLevelsSentence} from './splitWords';
 
 /** One loaded population in one area (or split, or level): its lines, and each compared with residents. */
 export interface Side {
@@ -38,6 +39,8 @@ export function recordedDimensions(source: Source, population: Population): read
   );
 }
 
+const noResidents: Evidence['baselines'] = {find: () => null};
+
 interface Want {
   readonly area: Area;
   /** Counts at the snapshot asked for only, where no change or trend is shown. */
@@ -46,6 +49,8 @@ interface Want {
   readonly only?: readonly string[];
   readonly level?: Level;
   readonly split?: Split;
+  /** False where residents cannot be divided alike, so that there are none to compare with. */
+  readonly residents?: false;
   readonly staff?: 'all' | 'frontline';
 }
 
@@ -54,6 +59,9 @@ export function sideOf(slice: Slice, evidence: Evidence, population: Population,
   const source = evidence.sources[population];
   if (source === null) {
     return {population, sentence: `No ${population} file is loaded. Load one, or look at the sample.`};
+  }
+  if (want.split && !splitLevels(want.split).includes(want.level ?? want.area.level)) {
+    return {population, sentence: splitLevelsSentence(want.split, evidence)};
   }
   const snapshots = snapshotsOf(slice, source);
   if (snapshots === null) {
@@ -90,7 +98,7 @@ export function sideOf(slice: Slice, evidence: Evidence, population: Population,
       if (line === undefined) return null;
       const since = snapshot === snapshots.at ? snapshots.since : null;
       const {residents} = slice;
-      const {baselines} = evidence;
+      const baselines = want.residents === false ? noResidents : evidence.baselines;
       const key = JSON.stringify([dimension.id, snapshot, since, area, at.value, residents]);
       const known = lines.compared.get(key);
       if (known) return known;

@@ -1,4 +1,4 @@
-import {dimensionById, dimensions, type Area, type Dimension} from '../../catalogue';
+import {dimensionById, dimensions, type Area, type Dimension, type Population} from '../../catalogue';
 import {methods, type Evidence} from '../../comparison';
 import type {ProtectedLine} from '../../disclosure';
 import type {Slice} from '../../slice';
@@ -21,10 +21,12 @@ import {dateLabel} from '../words/dateLabel';
 import {nounsOf} from '../words/memberWords';
 import {listWords} from '../words/numberWords';
 import {byAreaFigure} from './byAreaFigure';
-import {byRoleFigure} from './byRoleFigure';
+import {bySplitFigure} from './bySplitFigure';
 import {detailSentences} from './detailSentences';
 import {pageFooter} from './footer';
-import {dateWords, roleSide} from './stocktakeView';
+import {divisionOf} from './divisionOf';
+import {chosenSplit, splitChoices} from './splitChoices';
+import {dateWords} from './stocktakeView';
 import {trendFigure} from './trendFigure';
 import {whyFigure} from './whyFigure';
 
@@ -34,8 +36,10 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
   if (dimension === undefined) return null;
   const area = areaOf(slice.area, evidence);
   const sides = sidesOf(slice, evidence, {area});
-  const roles = roleSide(slice, evidence, sides, area);
-  if (sides === null || roles === 'loading') return null;
+  const choices = splitChoices(evidence, dimension);
+  const split = chosenSplit(slice, choices);
+  const division = split === null ? null : divisionOf(slice, evidence, area, dimension, split);
+  if (sides === null || division === 'loading') return null;
   const compared = comparedBy(dimension, sides, slice, evidence);
   const lead = leadGroup(dimension, compared.comparisons);
   const shown = slice.category ?? lead;
@@ -45,7 +49,9 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
     category === null ? null : byAreaFigure(slice, evidence, {figure: 'characteristic', dimension, area, category});
   if (byArea === 'loading') return null;
   const main = mainFigure(slice, evidence, area, dimension, compared);
-  const byRole = byRoleFigure(slice, evidence, area, dimension, roles, lead, wholeOf(compared));
+  const isGiven = division !== null && !('sentence' in division);
+  const wholes = isGiven ? division.sides.map(({side}) => wholeOf(compared, side.population)) : [];
+  const bySplit = isGiven ? bySplitFigure(slice, evidence, area, division, lead, wholes) : null;
   const eyebrow = `${dimension.topic} in ${areaLabel(area)}${dateWords(sides, slice)}`;
   return {
     eyebrow,
@@ -54,16 +60,21 @@ export function characteristicView(slice: Slice, evidence: Evidence): Characteri
     lede: main.support,
     footer: pageFooter(compared.comparisons, area, sides.present[0]?.lines.rule ?? null, evidence),
     main: {...main, finding: mainHeading(compared, evidence, slice), support: null},
-    byRole,
+    bySplit,
+    splits: {
+      choices,
+      chosen: split,
+      absent: division !== null && 'sentence' in division ? division.sentence : null,
+    },
     trend: trendFigure(slice, evidence, area, dimension, compared, {figure: 'characteristic'}),
     why: category === null ? null : whyFigure(slice, evidence, area, dimension, compared, category),
     byArea,
   };
 }
 
-/** Everyone of the workforce, in whichever role. */
-function wholeOf({comparisons}: Compared): ProtectedLine | null {
-  return comparisons.find(({population}) => population === 'workforce')?.line ?? null;
+/** Everyone of a population, in whichever part. */
+function wholeOf({comparisons}: Compared, of: Population): ProtectedLine | null {
+  return comparisons.find(({population}) => population === of)?.line ?? null;
 }
 
 /** 'Community, workforce and caseload', of those that are there. */

@@ -40,8 +40,8 @@ describe('methodLinks', () => {
     expect(methodLinks([], england, {...evidence, isExact: true}).at(-1)?.label).toContain('not protected');
   });
   test('the figure by role names the comparison of a part with the rest', () => {
-    const {byRole} = pages.characteristic ?? {};
-    expect(byRole?.show.change).toBe('Beside other roles');
-    expect(byRole?.methods?.map(({label}) => label)).toContain(methods.partAndRest);
+    const {bySplit} = pages.characteristic ?? {};
+    expect(bySplit?.show.change).toBe('Beside other roles');
+    expect(bySplit?.methods?.map(({label}) => label)).toContain(methods.partAndRest);
   });
 });

@@ -80,24 +80,24 @@ describe('characteristicView', () => {
   });
 
   test('by role is one block a group, each on its own axis, and never more than five', () => {
-    expect(viewOf({}).byRole?.blocks.map(({heading}) => heading)).toEqual([
+    expect(viewOf({}).bySplit?.blocks.map(({heading}) => heading)).toEqual([
       'Asian staff',
       'Black staff',
       'Mixed heritage staff',
       'Staff of other heritage',
       'White staff',
     ]);
-    const faith = viewOf({by: 'religion'}).byRole;
+    const faith = viewOf({by: 'religion'}).bySplit;
     expect(faith?.blocks).toHaveLength(5);
     expect(faith?.notes[0]).toBe('The five largest groups of eight.');
-    expect(viewOf({by: 'sex'}).byRole?.blocks.map(({heading}) => heading)).toEqual([null]);
+    expect(viewOf({by: 'sex'}).bySplit?.blocks.map(({heading}) => heading)).toEqual([null]);
   });
 
   test('small roles have counts and no shares', () => {
     const small = viewOf({}, {...usualShape, workforce: 300});
-    const lanes = small.byRole?.blocks[0]?.rows.flatMap((row) => row.lanes) ?? [];
+    const lanes = small.bySplit?.blocks[0]?.rows.flatMap((row) => row.lanes) ?? [];
     expect(lanes.map(({mark}) => mark.state)).toContain('withheld');
-    expect(small.byRole?.support).toMatch(/^A share can be shown for \w+ of five roles\.$/);
+    expect(small.bySplit?.support).toMatch(/^A share can be shown for \w+ of five roles\.$/);
   });
 
   test('the trend has a panel a group with residents, and every snapshot in its table', () => {

@@ -5,9 +5,9 @@ type Page = StocktakeView | CharacteristicView | AreaProfileView;
 /** Every figure of a page. */
 export function figuresOf(page: Page): readonly FigureView[] {
   const {panels = [], declaration = null} = page as Partial<StocktakeView>;
-  const {main = null, byRole = null, why = null, byArea = null} = page as Partial<CharacteristicView>;
+  const {main = null, bySplit = null, why = null, byArea = null} = page as Partial<CharacteristicView>;
   const {inside = null, trend = null} = page as Partial<AreaProfileView>;
-  return [...panels, declaration, main, byRole, why, byArea, inside, trend].filter((figure) => figure !== null);
+  return [...panels, declaration, main, bySplit, why, byArea, inside, trend].filter((figure) => figure !== null);
 }
 
 /** Every text of a view that could reach a screen or a file; keys and links are left out. */
