@@ -2,6 +2,7 @@
  * Pictures, tables and keys drawn from a View and nothing else: it places, and never counts, compares or words a figure.
  * `Patterns` is rendered once on a page; every figure brings its own finding, table, notes, source and download.
  */
+export {CaseloadFigures} from './caseload/CaseloadFigures';
 export {ChangeBars} from './change/ChangeBars';
 export {ChartTable} from './table/ChartTable';
 export {DownloadCsv} from './DownloadCsv';

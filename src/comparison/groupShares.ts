@@ -11,7 +11,6 @@ export interface GroupShares {
   /** In the order asked for; they add to 1. Withheld groups have equal parts of what the shown ones leave. */
   readonly shares: readonly number[];
   readonly bounds: readonly Interval[];
-  readonly hasWithheld: boolean;
 }
 
 export type NoShares = Extract<Reason, 'withheld' | 'smallBase' | 'notCollected'>;
@@ -47,7 +46,6 @@ export function groupShares(line: Counted, groups: readonly string[], rule: Prot
     bases,
     shares: filled.map((count) => count / total),
     bounds: withinOne(first),
-    hasWithheld: withheld > 0,
   };
 }
 

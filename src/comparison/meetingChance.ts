@@ -157,10 +157,9 @@ function meetingOf(
   {range, excess}: {readonly range: Interval | null; readonly excess: Interval | null},
   pool: GroupShares | null,
 ): Meeting {
-  const hasWithheld = weighed.some(({side}) => side.children.hasWithheld || side.practitioners.hasWithheld);
   if (range === null) return none('smallBase');
   const isWide = range.upper - range.lower > widestChance || range.upper > mostTimesLowest * range.lower;
-  if (isWide) return none(hasWithheld ? 'withheld' : 'rounding');
+  if (isWide) return none('rounding');
   const at = (sharesOf: (side: Side) => readonly number[]): number =>
     weighed.reduce((sum, {side, weights}) => sum + dot(weights, sharesOf(side)), 0);
   const chance = Math.max(

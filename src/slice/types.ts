@@ -1,7 +1,17 @@
 import type {Grouping, Level, Population} from '../catalogue';
 import type {Split} from './splits';
 
-export const pages = ['stocktake', 'characteristic', 'map', 'area', 'workforce', 'lines', 'data', 'methods'] as const;
+export const pages = [
+  'stocktake',
+  'characteristic',
+  'map',
+  'area',
+  'workforce',
+  'caseload',
+  'lines',
+  'data',
+  'methods',
+] as const;
 export type PageId = (typeof pages)[number];
 
 /** Where a line of enquiry stands with whoever follows it. */

@@ -3,8 +3,11 @@
  * Pure functions of protected counts and baselines; no React, no pixels, and nothing that charts have to format.
  */
 export * from './types';
+export * from './caseloadTypes';
 export * from './workforceTypes';
 export {areaProfileView} from './page/areaProfileView';
+export {ratesLevel} from './caseload/areaRatesFigure';
+export {caseloadView} from './caseload/caseloadView';
 export {characteristicView} from './page/characteristicView';
 export {linesRecord} from './lines/linesRecord';
 export {linesView, type LinesAsk} from './lines/linesView';

@@ -107,6 +107,18 @@ export interface MapWords {
   readonly rankedCaption: string;
 }
 
+/** What a funnel draws of an area. */
+export type FunnelArea = Pick<
+  AreaFigure,
+  'code' | 'name' | 'ratio' | 'ratioLabel' | 'expected' | 'funnel' | 'state' | 'classIndex' | 'selectHref'
+>;
+
+/** What a funnel is drawn from: a map's view has all of it. */
+export interface FunnelPicture extends Pick<MapView, 'classes' | 'population' | 'funnel'> {
+  readonly areas: readonly FunnelArea[];
+  readonly selected: FunnelArea | null;
+}
+
 export interface FunnelView {
   readonly finding: string;
   /** 'Same figure, 252 local authorities' */

@@ -214,7 +214,8 @@ describe('meetingChances', () => {
       }).byArea.get('A1');
     expect(given(line([10, 5, 0]))).toMatchObject({chance: null, reason: 'smallBase', verdict: 'tooFewToSay'});
     const unsure = lineOf({red: small, blue: small, violet: shown(5)}, {declared: shown(50)});
-    expect(given(unsure)).toMatchObject({chance: null, reason: 'withheld'});
+    expect(given(unsure)).toMatchObject({chance: null, reason: 'rounding'});
+    expect(given(lineOf({}, {declared: small}))).toMatchObject({chance: null, reason: 'withheld'});
     const absent = lineOf({red: notCollected}, {declared: notCollected});
     expect(given(absent)).toMatchObject({chance: null, reason: 'notCollected', verdict: 'notAssessed'});
   });

@@ -1,7 +1,7 @@
 import './funnel.css';
 import {least} from 'd3';
 import {useId, useState, type PointerEvent} from 'react';
-import type {MapView} from '../../view';
+import type {FunnelPicture} from '../../view';
 import {FunnelMarks} from './FunnelMarks';
 import {placeFunnel, type FunnelPoint} from './placeFunnel';
 import {useWidth} from './useWidth';
@@ -9,7 +9,7 @@ import {useWidth} from './useWidth';
 const reach = 14;
 
 interface Props {
-  readonly view: MapView;
+  readonly view: FunnelPicture;
   onOpen(href: string): void;
 }
 

@@ -1,5 +1,5 @@
 import {memo} from 'react';
-import type {MapView} from '../../view';
+import type {FunnelPicture} from '../../view';
 import type {FunnelPoint, PlacedFunnel} from './placeFunnel';
 
 /** Filled outside a limit, hollow inside, a triangle where nobody was counted, a cross under the axis where the count is withheld. */
@@ -47,7 +47,7 @@ function placeNames({plot, parity, nation, beside}: PlacedFunnel) {
 }
 
 /** Everything inside the funnel's picture. */
-export function FunnelMarks({view, placed, near}: {view: MapView; placed: PlacedFunnel; near: string | null}) {
+export function FunnelMarks({view, placed, near}: {view: FunnelPicture; placed: PlacedFunnel; near: string | null}) {
   const {plot, nation} = placed;
   const {funnel, selected} = view;
   const chosen = placed.points.find((point) => point.figure.code === selected?.code);

@@ -1,9 +1,9 @@
 import {line, scaleLog, type ScaleLogarithmic} from 'd3';
-import type {AreaFigure, MapView} from '../../view';
+import type {FunnelArea, FunnelPicture} from '../../view';
 import type {Point} from './placedMap';
 
 export interface FunnelPoint {
-  readonly figure: AreaFigure;
+  readonly figure: FunnelArea;
   readonly at: Point;
   /** none: nobody was counted; withheld: the count is not shown, only where it was expected. */
   readonly kind: 'outside' | 'inside' | 'none' | 'withheld';
@@ -39,7 +39,7 @@ function within(value: number, scale: ScaleLogarithmic<number, number>): number 
 }
 
 /** Areas by expected people and ratio, both on log axes, with the limits around the nation's ratio. Null when nothing can be drawn. */
-export function placeFunnel(view: MapView, width: number): PlacedFunnel | null {
+export function placeFunnel(view: FunnelPicture, width: number): PlacedFunnel | null {
   const drawn = view.areas.filter(
     ({expected, ratio, state}) => (expected ?? 0) > 0 && (ratio !== null || state === 'withheld'),
   );
@@ -98,8 +98,8 @@ function limitLabels(labels: PlacedFunnel['limitLabels']): PlacedFunnel['limitLa
 }
 
 function placePoint(
-  figure: AreaFigure,
-  view: MapView,
+  figure: FunnelArea,
+  view: FunnelPicture,
   x: ScaleLogarithmic<number, number>,
   y: ScaleLogarithmic<number, number>,
   bottom: number,

@@ -9,6 +9,7 @@ import {Waiting} from './Waiting';
 import {WaitingForCounts} from './WaitingForCounts';
 
 const CharacteristicPage = lazy(() => import('./CharacteristicPage'));
+const CaseloadPage = lazy(() => import('./CaseloadPage'));
 const MapPage = lazy(() => import('./MapPage'));
 const LinesPage = lazy(() => import('./LinesPage'));
 const AreaPage = lazy(() => import('./AreaPage'));
@@ -61,6 +62,7 @@ export function FigurePage({slice, go, mainRef}: FigurePageProps & {mainRef: Ref
       {slice.page === 'characteristic' && (
         <CharacteristicPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />
       )}
+      {slice.page === 'caseload' && <CaseloadPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
       {slice.page === 'map' && <MapPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
       {slice.page === 'lines' && <LinesPage slice={slice} evidence={evidence} mainRef={mainRef} go={go} />}
       {slice.page === 'workforce' && <WorkforcePage slice={slice} evidence={evidence} mainRef={mainRef} />}

@@ -12,6 +12,8 @@ export function waitingTitle(slice: Pick<Slice, 'page' | 'by'>, area: Area): str
   switch (slice.page) {
     case 'characteristic':
       return `${dimensionById(slice.by)?.topic ?? 'Characteristics'} in ${place}`;
+    case 'caseload':
+      return `Caseload, ${place}`;
     case 'map':
       return `Map of ${place}`;
     case 'area':

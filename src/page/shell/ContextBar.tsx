@@ -66,15 +66,17 @@ export function ContextBar(props: {
                 onChange={(residents) => go({residents})}
               />
             )}
-            <Picker
-              label="Staff"
-              value={slice.staff}
-              choices={[
-                {value: 'all', label: 'All staff'},
-                {value: 'frontline', label: 'Frontline'},
-              ]}
-              onChange={(staff) => go({staff})}
-            />
+            {slice.page !== 'caseload' && (
+              <Picker
+                label="Staff"
+                value={slice.staff}
+                choices={[
+                  {value: 'all', label: 'All staff'},
+                  {value: 'frontline', label: 'Frontline'},
+                ]}
+                onChange={(staff) => go({staff})}
+              />
+            )}
           </>
         )}
         <div className="context-actions">

@@ -10,6 +10,7 @@ const links = [
   {page: 'map', label: 'Map'},
   {page: 'area', label: 'Service areas'},
   {page: 'workforce', label: 'Workforce'},
+  {page: 'caseload', label: 'Caseload'},
   {page: 'lines', label: 'Lines of enquiry'},
   {page: 'data', label: 'Data'},
   {page: 'methods', label: 'Methods'},

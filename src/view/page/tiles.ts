@@ -11,7 +11,7 @@ import {numberWords} from '../words/numberWords';
 import {snapshotsTitle} from '../figure/panel';
 
 /** A number over snapshots, from protected counts only. */
-interface Series {
+export interface Series {
   readonly key: string;
   readonly label: string;
   readonly side: Side;
@@ -79,7 +79,7 @@ function perWorker(children: Cell, workers: Cell): Cell {
     : {kind: 'shown', count: Math.round(children.count / workers.count)};
 }
 
-function tileOf({key, label, side, at}: Series): TileView {
+export function tileOf({key, label, side, at}: Series): TileView {
   const {snapshots} = side;
   const now = at(snapshots.at);
   const change = changeWords(now, snapshots.since === null ? null : at(snapshots.since), side);
