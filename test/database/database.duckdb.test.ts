@@ -276,7 +276,7 @@ describe('the scan and SQL', () => {
           }
         },
       ),
-      {seed: 20_250_331, numRuns: 60},
+      {seed: 20_250_331, numRuns: 120},
     );
     expect(seen.people).toBeGreaterThan(1000);
     expect(seen.uncollected).toBeGreaterThan(100);

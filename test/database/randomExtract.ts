@@ -28,7 +28,10 @@ function row(population: Population, places: readonly string[]): fc.Arbitrary<Ro
     dimensions: fc.record(
       Object.fromEntries(ids.slice(0, 3).map((id) => [id, fc.constantFrom(...codesOf(id, population))])),
     ),
-    splits: fc.record({role: fc.constantFrom('Adviser', 'Manager', 'Support')}, {requiredKeys: []}),
+    splits: fc.record(
+      {role: fc.constantFrom('Adviser', 'Manager', 'Support'), grade: fc.constantFrom('1', '2')},
+      {requiredKeys: []},
+    ),
     ...(population === 'workforce'
       ? {frontline: fc.boolean(), fte: fc.integer({min: 0, max: 100}).map((n) => n / 100)}
       : {}),
