@@ -52,7 +52,7 @@ export function ComparatorsPanel() {
         </FileTrigger>
         <p className="small muted">
           One row is one organisation at one date, with counts under headings such as <code>gender_female</code> and{' '}
-          <code>ethnicity_asian_indian</code>. Kept in memory only.
+          <code>religion_sikh</code>. Kept in memory only.
         </p>
       </DropZone>
       {state.intake && (
