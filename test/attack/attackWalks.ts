@@ -77,7 +77,7 @@ const aliases = new Map(
 );
 
 export function tablesOf(
-  {lines, flows}: Emitted,
+  {lines, flows, allValues = false}: Emitted,
   world: World,
   app: App,
   rule: ProtectionRule = leastRule,
@@ -88,7 +88,7 @@ export function tablesOf(
     lines: withReasons(lines, areas, app),
     areas,
     allPlaced,
-    allValues: false,
+    allValues,
     frontlineRoles,
     rule,
   });

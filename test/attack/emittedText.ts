@@ -1,7 +1,9 @@
 /** What a reader has in hand: the files and words of a page, read back into figures. Nothing is taken from inside a view. */
 import Papa from 'papaparse';
-import {broadFor, categoriesFor, dimensions, type Dimension, type Population} from '../../src/catalogue';
+import {broadFor, categoriesFor, dimensions, splitNames, type Dimension, type Population} from '../../src/catalogue';
 import type {EmittedLine, Seen} from '../../src/disclosure/audit';
+import {splitFrom, type Split} from '../../src/slice';
+import {splitValueLabel} from '../../src/view/figure/splitWords';
 import {isFlowRow} from './flowWords';
 import {tidyCsv, type FigureView, type TidyRow, type TileView} from '../../src/view';
 
@@ -51,10 +53,26 @@ export function category(dimension: Dimension, population: Population, label: st
   return only.id;
 }
 
+/** The split and its value that a file names beside the tidy columns, as the app calls them. */
+function partOf(
+  row: TidyRow & {readonly split?: string; readonly part?: string},
+): {split: Split; value: string} | null {
+  const {split: label, part} = row;
+  if (label === undefined || part === undefined || part === '') return null;
+  const column = Object.entries(splitNames).find(([, name]) => name.label === label)?.[0];
+  const by = dimensions.find(({topic}) => topic === label);
+  const split = splitFrom(column ?? (by ? `by:${by.id}` : 'own_team'));
+  if (split === null) throw new Error(`A file is divided by ${label}, which nobody knows`);
+  const {population} = whom(row.population);
+  const group = by && broadFor(by, population).find(({id}) => splitValueLabel(split, id, population) === part);
+  if (by && !group) throw new Error(`${by.id} has no group called ${part}`);
+  return {split, value: group?.id ?? part};
+}
+
 function linesOfRow(row: TidyRow, page: EmittedPage): EmittedLine[] {
   const dimension = dimensionCalled(row.characteristic);
   const isDeclaration = row.figure.endsWith('-declaration');
-  const people = whom(row.population);
+  const people = {...whom(row.population), ...partOf(row)};
   const who = isDeclaration && people.population === 'workforce' ? {...people, staff: page.staff} : people;
   const figures: Record<string, Seen> = {};
   const put = (name: string, what: Seen | null): void => {
@@ -70,7 +88,8 @@ function linesOfRow(row: TidyRow, page: EmittedPage): EmittedLine[] {
   return [
     {
       ...who,
-      split: who.value === null ? null : 'role',
+      // A block of roles on the start page names them and nothing more.
+      split: 'split' in who ? who.split : who.value === null ? null : 'role',
       snapshot: row.period,
       area: row.area_code,
       dimension: dimension.id,

@@ -115,6 +115,7 @@ function output(world: World, {area, by}: Mutation, gate: Gate | null): string {
   const slices = places.flatMap((place): readonly Slice[] => [
     {...defaultSlice, area: place},
     {...defaultSlice, area: place, page: 'characteristic', by, detail: 'detailed'},
+    {...defaultSlice, area: place, page: 'characteristic', by, split: 'by:sex'},
     {...defaultSlice, area: place, page: 'area', by},
     {...defaultSlice, page: 'map', by, level: 'region', area: world.areas.nation.code},
   ]);
@@ -140,7 +141,10 @@ function output(world: World, {area, by}: Mutation, gate: Gate | null): string {
 
 describe('a withheld count that is another within its class', {timeout: 90_000}, () => {
   const pairs = [4, 5, 30].flatMap((seed) => {
-    const world = randomWorld(seed, 'quiet');
+    const made = randomWorld(seed, 'quiet');
+    // Crossings alone: with columns besides, hardly one answer could change and every figure still show the same.
+    const caseload: Cells = {...made.cells.caseload, splits: {}, labels: {}};
+    const world: World = {...made, cells: {...made.cells, caseload}};
     return mutations(world, 3).map((mutation) => ({world, mutation}));
   });
 

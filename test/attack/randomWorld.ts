@@ -133,6 +133,7 @@ function randomCells(
   );
   const isStaff = population === 'workforce';
   const place = Uint16Array.from(ordered, (person) => person.place);
+  const extra = extraSplits(isStaff, ordered.length, seeded(luck + 7919));
   const byDimension = Object.fromEntries(
     asked.map(({id}, d) => [id, Uint8Array.from(ordered, ({codes}) => codes[d] ?? 0)]),
   );
@@ -145,8 +146,8 @@ function randomCells(
     places,
     place,
     dimensions: byDimension,
-    splits: isStaff ? {role: Uint8Array.from(ordered, ({role}) => role)} : {},
-    labels: isStaff ? {role: ['Not recorded', ...roles.map(({label}) => label)]} : {},
+    splits: {...extra.codes, ...(isStaff ? {role: Uint8Array.from(ordered, ({role}) => role)} : {})},
+    labels: {...extra.labels, ...(isStaff ? {role: ['Not recorded', ...roles.map(({label}) => label)]} : {})},
     people: new Uint32Array(ordered.length).fill(1),
     fteHundredths: isStaff ? Uint32Array.from(ordered, () => chance.pick([40, 60, 100, 100])) : null,
     frontline,
@@ -165,6 +166,25 @@ function randomCells(
     return key;
   });
   return {cells, keys};
+}
+
+/** Columns besides the role, some lopsided and some with a few people in a part: of their own luck, so that people stay as they are. */
+function extraSplits(
+  isStaff: boolean,
+  size: number,
+  chance: Chance,
+): {codes: Record<string, Uint8Array>; labels: Record<string, readonly string[]>} {
+  const codes: Record<string, Uint8Array> = {};
+  const labels: Record<string, readonly string[]> = {};
+  for (const id of isStaff ? ['grade', 'contract', 'own_team'] : ['law', 'application_type', 'own_team']) {
+    const values = 2 + chance.below(id === 'law' ? 1 : 6);
+    const steep = chance.pick([0.6, 1.5, 4]);
+    labels[id] = ['Not recorded', ...Array.from({length: values}, (_, i) => `Part ${i + 1}`)];
+    codes[id] = Uint8Array.from({length: size}, () =>
+      chance.next() < 0.03 ? 0 : 1 + Math.floor(values * chance.next() ** steep),
+    );
+  }
+  return {codes, labels};
 }
 
 type Weights = readonly (readonly [code: number, upTo: number])[];

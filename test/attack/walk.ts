@@ -5,7 +5,15 @@ import {aboutWhom, cellId} from '../../src/disclosure/audit/group';
 import {figureName} from '../../src/disclosure/audit/emitted';
 import {cellsOfLine} from '../../src/disclosure/lineCells';
 import {lineTree} from '../../src/disclosure/lineTree';
-import {defaultSlice, parseSlice, sliceHref, type LineQuestion, type Slice} from '../../src/slice';
+import {
+  crossedBy,
+  defaultSlice,
+  parseSlice,
+  sliceHref,
+  type LineQuestion,
+  type Slice,
+  type Split,
+} from '../../src/slice';
 import {areaProfileView, characteristicView, mapPageView, stocktakeView, type FigureView} from '../../src/view';
 import {organisation} from '../../src/catalogue';
 import {flowsBy, type EmittedFlow} from './emittedFlows';
@@ -16,6 +24,9 @@ import type {World} from './randomWorld';
 import {seeded, type Chance} from './seeded';
 
 const noBaselines: BaselineLibrary = {find: () => null};
+
+/** What the files call a column of their own. */
+export const ownTeam = 'Team';
 
 export const frontlineRoles: ReadonlySet<string> = new Set(
   organisation.roles.flatMap(({label, frontline}) => (frontline ? [label] : [])),
@@ -39,6 +50,7 @@ export function appOver(world: World, gate: Gate): App {
       snapshots,
       dimensions: Object.keys(held),
       splits: Object.fromEntries(Object.entries(labels).map(([split, values]) => [split, values.slice(1)])),
+      splitLabels: {own_team: ownTeam},
       finestLevel: isFine ? 'localAuthority' : 'serviceArea',
     };
   };
@@ -95,6 +107,8 @@ export function appOver(world: World, gate: Gate): App {
 
 /** What a page gave away. */
 export interface Emitted {
+  /** Every value of every split was seen. */
+  readonly allValues?: boolean;
   readonly lines: readonly EmittedLine[];
   readonly flows: readonly EmittedFlow[];
 }
@@ -136,6 +150,31 @@ export function changeWalk(world: World, app: App, seed: number, steps: number):
     const inside = areas.inside(area, chance.pick(levels));
     const around = chance.pick([areas.around(area)[0] ?? areas.nation, areas.nation]);
     area = inside.length > 0 && chance.next() < 0.6 ? chance.pick(inside) : around;
+  }
+  return pages;
+}
+
+/** One characteristic broken down in every way a reader is offered, here and in the places inside and around. */
+export function splitWalk(world: World, app: App, seed: number, steps: number): readonly Emitted[] {
+  const chance = seeded(seed);
+  const {areas} = world;
+  const by = chance.pick(dimensions);
+  let area = areas.nation;
+  let split: Split = 'role';
+  const pages: Emitted[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const staff = chance.next() < 0.7 ? ('all' as const) : ('frontline' as const);
+    // Now and then the characteristic that divides is looked at by itself: its groups are the people of the parts.
+    const crossed = crossedBy(split);
+    const of = crossed !== null && chance.next() < 0.3 ? crossed : by.id;
+    const slice = {...defaultSlice, page: 'characteristic', by: of, area: area.code, staff, split} as const;
+    const view = characteristicView(parseSlice(sliceHref(slice).slice(1)).slice, app.evidence);
+    const page = open(slice, app.evidence);
+    pages.push({lines: emittedBy(page), flows: flowsBy(page.figures)});
+    const choices = view?.splits.choices ?? [];
+    if (choices.length > 0 && chance.next() < 0.6) split = chance.pick(choices).split;
+    const inside = areas.inside(area, chance.pick(['region', 'serviceArea'] as const));
+    area = inside.length > 0 && chance.next() < 0.5 ? chance.pick(inside) : areas.nation;
   }
   return pages;
 }

@@ -1,4 +1,5 @@
 import type {Area} from '../../catalogue';
+import {crossedBy, noAnswer, splitFrom} from '../../slice';
 import type {EmittedLine} from './emitted';
 
 /** The people lines are about, whatever the area and characteristic. */
@@ -33,9 +34,16 @@ export function aboutWhom(line: EmittedLine, frontlineRoles: ReadonlySet<string>
   return {...about, staff: wholeRole ? 'frontline' : staff, split, value, wholeRole};
 }
 
-/** population|snapshot|staff|split=value|area|dimension|figure; people are the same whatever the characteristic. */
+/**
+ * population|snapshot|staff|split=value|area|dimension|figure; people are the same whatever the characteristic, and those of a
+ * group of another characteristic are that group's figure among all.
+ */
 export function cellId(group: Group, area: string, figure: string): string {
   const {population, snapshot, staff, split, value, dimension} = group;
+  const by = crossedBy(splitFrom(split ?? ''));
+  if (by !== null && value !== null && value !== noAnswer && figure === 'people') {
+    return [population, snapshot, staff, '', area, by, value].join('|');
+  }
   const who = [population, snapshot, staff, split === null ? '' : `${split}=${value}`, area];
   return [...who, figure === 'people' ? '' : dimension, figure].join('|');
 }

@@ -1,10 +1,11 @@
-import {dimensionById, type Area, type AreaIndex, type Dimension} from '../../catalogue';
-import {lineTree} from '../lineTree';
+import {dimensionById, populations, type Area, type AreaIndex, type Dimension} from '../../catalogue';
+import {crossedBy, noAnswer, splitFrom} from '../../slice';
+import {lineTree, notApplicable, notRecorded, preferNotToSay} from '../lineTree';
 import {leastRule} from '../thresholds';
 import type {ProtectionRule} from '../types';
 import {areaSums} from './areaSums';
 import {CellBook} from './cellBook';
-import {figureName, type EmittedLine} from './emitted';
+import {figureName, lineFigures, type EmittedLine} from './emitted';
 import {aboutWhom, cellId, type Group} from './group';
 import {lineCellsSeen} from './lineCellsSeen';
 import {splitSums} from './splitSums';
@@ -33,7 +34,8 @@ export interface Emitted {
  * What was emitted, as cells and sums an intruder can solve. A number stands for the counts that round to it (5 is 5 to
  * 7, 10 is 8 to 12, 0 is 0). [c] stands for any number the sums allow, because any figure may be withheld for another's
  * sake; where the reader was told that it is small, for 1 to 4.
- * The sums: within a line; areas and the areas inside them; split values; all staff, frontline and other.
+ * The sums: within a line; areas and the areas inside them; split values; all staff, frontline and other; the people of a
+ * group of another characteristic are that group among all.
  * Cell ids read population|snapshot|staff|split=value|area|dimension|figure; `people` has no dimension.
  * Throws RangeError for an unknown area or characteristic, or where one figure was emitted in two ways.
  */
@@ -58,6 +60,10 @@ export function linkedTables(emitted: Emitted): LinkedTables {
     for (const {parent, parts} of tree.families) book.add(id(parent), parts.map(id));
   }
   const all = [...groups.values()];
+  for (const group of unanswered(all)) {
+    all.push(group);
+    addUnanswered(book, group, dimensionOf);
+  }
   for (const group of all) addAreas(book, group, emitted);
   for (const {total, parts, rest} of splitSums(all, emitted.allValues ?? false)) addParts(book, total, parts, rest);
   return book.tables();
@@ -75,6 +81,40 @@ function addAreas(book: CellBook, group: Group, {areas, allPlaced = true}: Emitt
       );
     }
   }
+}
+
+/** Whoever gave no answer to a characteristic that divides: no line is of them, and yet they are among all. */
+function unanswered(groups: readonly Group[]): readonly Group[] {
+  const found = new Map<string, Group>();
+  for (const group of groups) {
+    if (crossedBy(splitFrom(group.split ?? '')) === null) continue;
+    const {population, snapshot, staff, split, dimension} = group;
+    const key = JSON.stringify([population, snapshot, staff, split, dimension]);
+    const known = found.get(key) ?? {...group, value: noAnswer, areas: new Map<string, Area>()};
+    found.set(key, known);
+    for (const [code, area] of group.areas) known.areas.set(code, area);
+  }
+  return [...found.values()];
+}
+
+/** They are known among all by the kinds of answer not given, and their answers to other questions are no more than they. */
+function addUnanswered(book: CellBook, group: Group, dimensionOf: (id: string) => Dimension | undefined): void {
+  const by = crossedBy(splitFrom(group.split ?? ''));
+  const dimension = dimensionOf(group.dimension);
+  if (by === null || !dimension) return;
+  const whole = {...group, split: null, value: null, dimension: by};
+  // The characteristic of a population's own people: its tree is the one that its lines were read by.
+  const tree = lineTree(dimension, populations.find((each) => each === group.population) ?? 'workforce');
+  for (const area of group.areas.keys()) {
+    const id = (node: number): string => cellId(group, area, group.figures[node] ?? '');
+    for (const {parent, parts} of tree.families) book.add(id(parent), parts.map(id));
+    const kinds = [preferNotToSay, notRecorded, notApplicable].map((node) => cellId(whole, area, nameOf(node)));
+    book.add(cellId(group, area, 'people'), kinds);
+  }
+}
+
+function nameOf(node: number): string {
+  return Object.entries(lineFigures).find(([, one]) => one === node)?.[0] ?? '';
 }
 
 function addParts(book: CellBook, total: Group, parts: readonly Group[], rest: string | null): void {

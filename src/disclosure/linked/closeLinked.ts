@@ -18,12 +18,13 @@ export type RankOf = (cell: number) => 0 | 1 | 2;
  */
 export function closeLinked(families: Families, emitted: Int32Array, rangeOf: RangeOf, rankOf: RankOf): number {
   let closed = 0;
+  const alone = emitted.slice();
   const everything = new Closing(families, emitted, rankOf);
   for (;;) {
     const start = startOf(emitted, rangeOf);
     const ranges = {least: start.least.slice(), most: start.most.slice()};
     narrow(families, ranges);
-    const tight = narrowCells(emitted, ranges);
+    const tight = narrowCells(emitted, alone, ranges);
     if (tight.length === 0) return closed;
     const before = closed;
     let zeros = 0;
@@ -60,16 +61,16 @@ export function startOf(emitted: Int32Array, rangeOf: RangeOf): LinkedRanges {
   return {least, most};
 }
 
-function narrowCells(emitted: Int32Array, {least, most}: LinkedRanges): readonly number[] {
+function narrowCells(emitted: Int32Array, alone: Int32Array, {least, most}: LinkedRanges): readonly number[] {
   const cells: number[] = [];
   for (let cell = 0; cell < emitted.length; cell += 1) {
     const what = emitted[cell] ?? emits.nothing;
     if (what >= 0 || what === emits.nothing) continue;
     const from = least[cell] ?? 0;
     const to = most[cell] ?? 0;
-    // A figure withheld for others may be known to be none: nobody is in it. Of people, however many, none may be pinned;
-    // on a small base it may be the one person there.
-    const isOfPeople = what === emits.small || from > 0 || (what === emits.base && to > 0);
+    // A figure of nobody, withheld for others, may be known to be none. Of people, however many, none may be pinned; on a
+    // small base it may be the one person there.
+    const isOfPeople = from > 0 || (to > 0 && alone[cell] !== 0);
     if (isOfPeople && to - from + 1 < leastPossibleCounts) cells.push(cell);
   }
   return cells;

@@ -36,6 +36,8 @@ class SplitClosing {
   readonly #gone = new Set<number>();
   #rounds = 0;
   #isOver = false;
+  /** What the whole tells by itself. */
+  readonly #settled: LinkedRanges;
   #start: LinkedRanges;
   #ranges: LinkedRanges;
   #tight: readonly number[] = [];
@@ -46,6 +48,9 @@ class SplitClosing {
     this.#rangeOf = rangeOf;
     this.#cells = cells;
     this.#alone = emitted.slice();
+    const whole = emitted.map((what, cell) => (cells.isSettled[cell] ? what : emits.nothing));
+    this.#settled = startOf(whole, rangeOf);
+    narrow(families, this.#settled);
     this.#start = startOf(emitted, rangeOf);
     this.#ranges = this.#start;
   }
@@ -141,6 +146,10 @@ class SplitClosing {
     return null;
   }
 
+  #settledWidth(cell: number): number {
+    return (this.#settled.most[cell] ?? 0) - (this.#settled.least[cell] ?? 0);
+  }
+
   #at(cell: number): number {
     return this.#emitted[cell] ?? emits.nothing;
   }
@@ -155,8 +164,11 @@ class SplitClosing {
     if (what >= 0 || what === emits.nothing) return false;
     const from = this.#ranges.least[cell] ?? 0;
     const to = this.#ranges.most[cell] ?? 0;
-    const isOfPeople = what === emits.small || from > 0 || (what === emits.base && to > 0);
-    return isOfPeople && to - from + 1 < leastPossibleCounts;
+    if (to - from + 1 >= leastPossibleCounts) return false;
+    // What the whole tells of itself is its own affair: it was closed so.
+    if (this.#cells.isSettled[cell]) return to > 0 && to - from < this.#settledWidth(cell);
+    // A figure of nobody may be known to be none; one of people not.
+    return from > 0 || (to > 0 && this.#alone[cell] !== 0);
   }
 
   #isKnownAnyway(cell: number): boolean {

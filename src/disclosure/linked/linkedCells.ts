@@ -55,6 +55,8 @@ function writeLines(
   for (let area = 0; area < areas.length; area += 1) {
     for (const [part, {split}] of parts.entries()) {
       if (!wanted(split) || !layout.has(area, part)) continue;
+      // Whoever gave no answer is in the sums, and on no page: how many they are, the whole says.
+      if ((layout.peopleAs(part)?.nodes.length ?? 1) > 1) continue;
       const isTooFew = partIsWithheld(layout, emitted, area, part);
       dimensions.forEach((_, d) => {
         const line = lines.line(area, part, d);
