@@ -21,4 +21,5 @@ export {keyOf} from './keyEntries';
 export {Tiles} from './headline/Tiles';
 export {Trend} from './trend/Trend';
 export {WorkforceFigures} from './workforce/WorkforceFigures';
+export {MeasureTable} from './measure/MeasureTable';
 export {MapFigure, areaShapes, type AreaShapes, type HexCell} from './map';

@@ -28,6 +28,19 @@ function choice(...want: Parameters<typeof found>): string {
 }
 
 describe('the choice of baseline', () => {
+  it('is the only table allowed, where one is named, or none', () => {
+    const want = {
+      dimension: 'ethnicGroup',
+      population: 'caseload',
+      area: 'A7',
+      grouping: 'broad',
+      residents: 'likeForLike',
+    } as const;
+    expect(library.find({...want, table: 'ethnicGroup.broad.0to15'})?.main.id).toBe('ethnicGroup.broad.0to15');
+    expect(library.find(want)?.main.id).toBe('ethnicGroup.broad.0to17');
+    expect(library.find({...want, table: 'religion.0to15'})).toBeNull();
+  });
+
   it('is the counted table at the right ages where there is one', () => {
     expect(choice('ethnicGroup', 'workforce', 'E92000001')).toBe('ethnicGroup.broad.16to64 A');
     expect(choice('ethnicGroup', 'workforce', 'E07000068')).toBe('ethnicGroup.broad.16to64 A');

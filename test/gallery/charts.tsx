@@ -1,5 +1,16 @@
 import type {ReactNode} from 'react';
-import {ChangeBars, ChartTable, Declaration, Key, keyOf, LinesList, LinesPanel, Tiles, Trend} from '../../src/chart';
+import {
+  ChangeBars,
+  ChartTable,
+  Declaration,
+  Key,
+  keyOf,
+  LinesList,
+  LinesPanel,
+  MeasureTable,
+  Tiles,
+  Trend,
+} from '../../src/chart';
 import {
   chartTableExample,
   declarationExample,
@@ -12,6 +23,7 @@ import {
 import {change} from './change';
 import {detailedExample} from './detailed';
 import {besideChildren, linesList, linesPanel, noLines} from './lines';
+import {chancesExample, ratesExample} from './measures';
 import {byArea, byRole} from './places';
 import {allTiles} from './stocktake';
 import * as stocktake from './stocktake';
@@ -45,6 +57,8 @@ export const charts: Readonly<Record<string, ReactNode>> = {
   'why it changed': <ChangeBars view={change} />,
   declaration: <Declaration view={stocktake.declaration} />,
   'declaration, base too small': <Declaration view={declarationExample} />,
+  'measures, every state': <MeasureTable view={ratesExample} />,
+  'measures, ratios and chances': <MeasureTable view={chancesExample} />,
   trend: <Trend view={stocktake.trend} />,
   'trend, withheld': <Trend view={trendExample} />,
 };

@@ -3,6 +3,7 @@ import './measure.css';
 import {Fragment} from 'react';
 import type {MeasureRow, MeasureScale, MeasureTableView} from '../../view';
 import {Figure} from '../Figure';
+import {labelledTicks} from '../table/labelledTicks';
 import {role} from '../table/role';
 import {useLaneWidth} from '../table/useLaneWidth';
 import {AxisTick} from '../table/AxisRow';
@@ -59,7 +60,9 @@ export function MeasureTable({view}: {view: MeasureTableView}) {
                 <Row key={row.key} {...{row, scale, view, laneWidth}} />
               ))}
             </tbody>
-            {rows.length > 0 && <ScaleRow scale={scale} before={before.length} after={span - before.length - 2} />}
+            {rows.length > 0 && (
+              <ScaleRow scale={scale} before={before.length} after={span - before.length - 2} laneWidth={laneWidth} />
+            )}
           </Fragment>
         ))}
       </table>
@@ -103,7 +106,8 @@ function Numbers({headings, cells}: {headings: readonly string[]; cells: readonl
 }
 
 /** The scale under a block. Every lane says its numbers in words, so readers of the table are spared it. */
-function ScaleRow({scale, before, after}: {scale: MeasureScale; before: number; after: number}) {
+function ScaleRow(props: {scale: MeasureScale; before: number; after: number; laneWidth: number}) {
+  const {scale, before, after, laneWidth} = props;
   return (
     <tbody className="measure-scale" aria-hidden="true">
       <tr>
@@ -112,7 +116,7 @@ function ScaleRow({scale, before, after}: {scale: MeasureScale; before: number; 
         <td className="measure-aside" colSpan={before + 1} />
         <td className="measure-lane">
           <svg className="axis" focusable="false">
-            {scale.ticks.map(({value, label}) => (
+            {labelledTicks({max: scale.most, ticks: scale.ticks}, laneWidth).map(({value, label}) => (
               <AxisTick key={label} at={atScale(value, scale)}>
                 {label}
               </AxisTick>

@@ -68,7 +68,7 @@ export function areaRatesFigure(
       notes: [
         `${sentenceStart(scope.nouns.caseload)} worked with in the year to ${dateLabel(side.snapshots.at)} for every 10,000 ${ageWords(whole)} on Census Day, 21 March 2021.`,
         isLong
-          ? `Listed by rate: ${listed.length === 0 ? 'no area lies' : 'those'} outside the 99.8% limits of the funnel; all ${numberWords(inside.length)} are in the table.`
+          ? `Listed by rate: ${listedWords(listed.length, rates.rows)} outside the 99.8% limits of the funnel; all ${numberWords(inside.length)} are in the table.`
           : 'Listed by rate, highest first: neighbours in the list may not differ.',
         `Each area is tested against the rest of ${area.name}, never against a whole that it is in.`,
         'A rate says how many children of a place come to court and are worked with; it is not the need there, nor a measure of the service.',
@@ -138,6 +138,12 @@ export function areaRatesFigure(
 export function ratesLevel({level}: Pick<Slice, 'level'>, evidence: Evidence, area: Area): Level | null {
   const inside = evidence.areas.inside(area, level).filter(({code}) => code !== area.code);
   return level !== area.level && inside.length > 1 ? level : levelInside(area, evidence);
+}
+
+function listedWords(listed: number, rows: readonly AreaRate[]): string {
+  const outside = rows.filter(({funnel}) => funnel === 'outside998').length;
+  if (outside === 0) return 'no area lies';
+  return listed < outside ? `the first ${numberWords(listed)} of ${numberWords(outside)}` : 'those';
 }
 
 const funnelWords = {within: 'Within', outside95: 'Outside 95%', outside998: 'Outside 99.8%'} as const;
