@@ -49,8 +49,9 @@ export const staff: MethodTheme = {
         'Everyone in order of hourly pay, cut into four quarters as equal as can be: how many of each are women? People on one rate that crosses a cut are shared between the two quarters in that rate’s proportion of women.',
       use: 'A share that falls from the lower to the upper quarter shows where a gap comes from.',
       example: 'Men paid 10, 20 and 30 and women 15 and 25: quarters of 2, 1, 1 and 1, with 1, 0, 1 and 0 women.',
-      formula: ['"women in a quarter" = ∑ "people taken of a rate" × "women at it" ÷ "people at it"'],
+      formula: ['"women" = ∑ "people taken" × "women’s share"'],
       edges: [
+        'Summed over the rates of pay in a quarter: the people taken of a rate, by the share of women among everyone paid it.',
         'One left over goes to the lower quarter, two to lower and upper middle, three to all but the upper.',
         'Counts are rounded like all others, so shares on a base under 1,000 have no decimals, where the regulations ask for one. Where a quarter has fewer than 5 of either, none is shown.',
       ],
