@@ -1,5 +1,5 @@
-import {categoriesFor, dimensionById, unknownCodes, type AreaIndex, type Population} from '../catalogue';
-import type {LineQuestion} from '../slice';
+import {broadFor, categoriesFor, dimensionById, unknownCodes, type AreaIndex, type Population} from '../catalogue';
+import {crossedBy, type LineQuestion} from '../slice';
 import type {Database} from './engine';
 import {tableNames} from './loadCells';
 import {askedAreas} from './placement';
@@ -109,9 +109,7 @@ function wantedLines(snapshots: readonly number[], areas: number, values: number
 /** One row per wanted line and code of one characteristic, zeros included; people. */
 function countsOf(id: string, cells: Cells, question: LineQuestion): Sql {
   const rows = identifier(tableNames(question.population).rows);
-  const {split} = question;
-  const value =
-    split === null ? sql`0` : sql`${identifier(...(cells.splits[split] ? ['split', split] : ['frontline']))}`;
+  const value = valueOf(cells, question);
   return sql`
     SELECT snapshot_order, wanted_line.area, wanted_line.value, ${question.dimensions.indexOf(id)} AS dimension,
       wanted_code.code, coalesce(counted.people, 0) AS people
@@ -126,6 +124,19 @@ function countsOf(id: string, cells: Cells, question: LineQuestion): Sql {
     ) AS counted
       ON counted.snapshot = wanted_line.snapshot AND counted.area = wanted_line.area
       AND counted.value = wanted_line.value AND counted.code = wanted_code.code`;
+}
+
+/** The split value of a row, numbered as `splitOf` labels it: a crossing's from the groups of the answers themselves. */
+function valueOf(cells: Cells, {split, population}: LineQuestion): Sql {
+  if (split === null) return sql`0`;
+  const by = crossedBy(split);
+  if (by === null) return sql`${identifier(...(cells.splits[split] ? ['split', split] : ['frontline']))}`;
+  const dimension = dimensionById(by);
+  const groups = dimension ? broadFor(dimension, population) : [];
+  const cases = (dimension ? categoriesFor(dimension, population) : []).map(
+    ({code, broad}) => sql`WHEN ${code} THEN ${1 + groups.findIndex(({id}) => id === broad)}`,
+  );
+  return sql`CAST(CASE ${identifier('dimension', by)} ${joined(cases, ' ')} ELSE 0 END AS INTEGER)`;
 }
 
 function codesOf(id: string, population: Population): readonly Sql[] {

@@ -59,7 +59,7 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Value | S
 }
 
 /** The queries one after another, with a separator of the programmer's own between them. */
-export function joined(queries: readonly Sql[], separator: ', ' | ' AND ' | ' UNION ALL '): Sql {
+export function joined(queries: readonly Sql[], separator: ' ' | ', ' | ' AND ' | ' UNION ALL '): Sql {
   return keep({
     text: queries.map((query) => query.text).join(separator),
     values: queries.flatMap((query) => query.values),

@@ -189,6 +189,15 @@ describe('ten people counted by hand', () => {
         [nation, 'Frontline', 6, 4, 1, 510],
       ],
     },
+    {
+      asked: {split: 'by:sex'} as const,
+      lines: [
+        [nation, 'noAnswer', 2, 0, 0, 140],
+        [nation, 'female', 5, 5, 0, 450],
+        [nation, 'male', 3, 0, 3, 300],
+        [nation, 'another_sex', 0, 0, 0, 0],
+      ],
+    },
   ];
 
   it.each(shapes)('gives the same by the scan and by SQL: $asked', async ({asked, lines}) => {

@@ -69,7 +69,7 @@ export function anyQuestion(population: Population): fc.Arbitrary<LineQuestion> 
         within,
       }),
     ),
-    split: fc.constantFrom(null, ...columnSplits),
+    split: fc.constantFrom(null, ...columnSplits, 'by:sex' as const, 'by:ethnicGroup' as const),
     dimensions: fc.uniqueArray(fc.constantFrom(...ids), {minLength: 1, maxLength: 4}),
     staff: fc.constantFrom('all', 'frontline'),
   });
