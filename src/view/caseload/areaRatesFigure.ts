@@ -29,6 +29,9 @@ const mostOutside = 24;
 /** A funnel of fewer says no more than the list. */
 const leastAreasForFunnel = 10;
 
+/** A share of areas without a child from which the file may be of some areas only. */
+const leastPartial = 0.25;
+
 const id = 'caseload-rates';
 
 /** Rates of the areas inside an area, ranked, and in a funnel. 'loading' while counts are not there; null where it has no areas inside. */
@@ -64,6 +67,7 @@ export function areaRatesFigure(
       id,
       topic: `Rate by ${levelWords(level, 1)}`,
       ...finding,
+      ...partialCaution(rates.rows, areas, scope),
       more: null,
       notes: [
         `${sentenceStart(scope.nouns.caseload)} worked with in the year to ${dateLabel(side.snapshots.at)} for every 10,000 ${ageWords(whole)} on Census Day, 21 March 2021.`,
@@ -138,6 +142,15 @@ export function areaRatesFigure(
 export function ratesLevel({level}: Pick<Slice, 'level'>, evidence: Evidence, area: Area): Level | null {
   const inside = evidence.areas.inside(area, level).filter(({code}) => code !== area.code);
   return level !== area.level && inside.length > 1 ? level : levelInside(area, evidence);
+}
+
+/** A file of some areas only makes the rate of the whole too low: said before the picture. */
+function partialCaution(rows: readonly AreaRate[], areas: string, {area}: CaseloadScope): {readonly caution?: string} {
+  const none = rows.filter(({rate}) => rate.count.kind === 'shown' && rate.count.count === 0).length;
+  if (none < rows.length * leastPartial) return {};
+  return {
+    caution: `The file has no children in ${numberWords(none)} of ${numberWords(rows.length)} ${areas}: if it does not hold all the children of ${area.name}, the rate of ${area.name} is too low and nothing should be compared with it.`,
+  };
 }
 
 function listedWords(listed: number, rows: readonly AreaRate[]): string {

@@ -72,7 +72,20 @@ export function practitionersOf({slice, evidence, area, any}: CaseloadScope): Pr
     };
   }
   const [some, all] = [peopleAt(allStaff, first.id), peopleAt(everybody, first.id)].map(countOf);
-  return {areas, staff, children, allStaff, allChildren, anyOfStaff: first.id, isEverybody: some === all};
+  // Areas that the files have nobody in, children or staff, would be rows of nothing.
+  const isEmpty = ({code}: Area): boolean =>
+    countOf(peopleAt(staff, first.id, staff.snapshots.at, {area: code})) === 0 &&
+    countOf(peopleAt(children, any, children.snapshots.at, {area: code})) === 0;
+  const peopled = areas.filter((each) => !isEmpty(each));
+  return {
+    areas: peopled.length === 0 ? areas : peopled,
+    staff,
+    children,
+    allStaff,
+    allChildren,
+    anyOfStaff: first.id,
+    isEverybody: some === all,
+  };
 }
 
 function dataLink(slice: Slice): NonNullable<Missing['link']> {
