@@ -25,13 +25,11 @@ export const methods = {
   payGap: 'Pay gap: mean and median hourly pay of a group below that of the reference group, per cent of the reference',
   payQuarters: 'Quarters of hourly pay, people on a rate that crosses a boundary shared between them',
   daysLost: 'Days lost over full-time equivalent times 253 working days',
-  childrenRate:
-    'Children per 10,000 residents of the same ages: Byar, 95%, for every count the rounded one could stand for',
-  relativeRate:
-    'Relative rate: rate of a group over rate of the reference or the rest; score interval, 95%, rounding allowed for',
+  childrenRate: 'Children per 10,000 residents of the same ages: Byar, 95%',
+  relativeRate: 'Relative rate: rate of a group over rate of the reference or the rest; score interval, 95%',
   standardisedRate: 'Directly standardised rate: to the ages of all resident children of the area; Dobson, 95%',
   rateFunnel: 'Funnel of rates by exact Poisson tails around the rate of the whole, 95% and 99.8%',
-  perWorker: 'Children in the year for each frontline practitioner at its end, with what rounding leaves open',
+  perWorker: 'Children in the year for each frontline practitioner at its end',
   meeting:
     'Chance that a child and a practitioner of the same area share a group, against dealing practitioners out at random',
   undeclared: 'Share with none, and with all, of those who did not declare in the group',

@@ -54,14 +54,14 @@ export function perWorkerFigure(scope: CaseloadScope, all: Practitioners): Measu
   });
   const ranked = loads.toSorted((a, b) => (b.load.value ?? -1) - (a.load.value ?? -1));
   const unit = isFte ? 'full-time equivalent practitioner' : 'practitioner in post';
-  const rows = ranked.map((each) => rowOf(each, whole, slice));
+  const rows = ranked.map((each) => rowOf(each, whole, slice, isExact(rule)));
   const {at} = all.allStaff.snapshots;
   return measureTable(
     {
       id,
       topic: 'Children per practitioner',
       finding: findingOf(ranked, whole, areaLabel(nation)),
-      support: supportOf(ranked, whole, areaLabel(nation)),
+      support: supportOf(ranked, whole, areaLabel(nation), isExact(rule)),
       more: null,
       notes: [
         `Children worked with at any time in the year to ${dateLabel(all.allChildren.snapshots.at)} for each ${unit} in a frontline role on ${dateLabel(at)}: more than anyone holds at once.`,
@@ -140,6 +140,7 @@ function rowOf(
   {code, label, children, workers, load}: Load,
   whole: ChildrenPerWorker,
   slice: CaseloadScope['slice'],
+  exact: boolean,
 ): MeasureRow {
   const words = loadLabel(load);
   return {
@@ -150,24 +151,24 @@ function rowOf(
     mark:
       load.value === null
         ? emptyMark(stateOfReason(load.reason, false), words, words === '[c]' ? '[c] withheld' : words)
-        : markOf(load, whole),
+        : markOf(load, whole, exact),
     verdict: '',
     isClear: false,
     after: [],
   };
 }
 
-function markOf(load: ChildrenPerWorker, whole: ChildrenPerWorker): MeasureMark {
+function markOf(load: ChildrenPerWorker, whole: ChildrenPerWorker, exact: boolean): MeasureMark {
   const words = loadLabel(load);
   return {
     state: 'clear',
     value: load.value,
-    lower: load.range?.lower ?? null,
-    upper: load.range?.upper ?? null,
+    lower: exact ? null : (load.range?.lower ?? null),
+    upper: exact ? null : (load.range?.upper ?? null),
     label: words,
     tick: whole.value === null ? null : {value: whole.value, style: 'solid'},
     expected: null,
-    text: `${words} children per practitioner, ${numbersLabel(load.range, 1)} as rounding allows`,
+    text: `${words} children per practitioner${exact ? '' : `, ${numbersLabel(load.range, 1)} as rounding allows`}`,
   };
 }
 
@@ -183,7 +184,7 @@ function findingOf(ranked: readonly Load[], whole: ChildrenPerWorker, nation: st
 }
 
 /** How many areas are on which side of the nation whatever the rounded counts stand for. */
-function supportOf(ranked: readonly Load[], whole: ChildrenPerWorker, nation: string): string | null {
+function supportOf(ranked: readonly Load[], whole: ChildrenPerWorker, nation: string, exact: boolean): string | null {
   const {range} = whole;
   const given = ranked.flatMap(({load}) => load.range ?? []);
   if (range === null || given.length < 2) return null;
@@ -191,7 +192,7 @@ function supportOf(ranked: readonly Load[], whole: ChildrenPerWorker, nation: st
   const below = given.filter(({upper}) => upper < range.lower).length;
   const rest = ranked.length - given.length;
   return [
-    `${sentenceStart(numberWords(above))} of ${numberWords(given.length)} service areas ${above === 1 ? 'has' : 'have'} more than ${nation} and ${numberWords(below)} fewer, whatever rounding hides.`,
+    `${sentenceStart(numberWords(above))} of ${numberWords(given.length)} service areas ${above === 1 ? 'has' : 'have'} more than ${nation} and ${numberWords(below)} fewer${exact ? '' : ', whatever rounding hides'}.`,
     ...(rest > 0 ? [`${sentenceStart(numberWords(rest))} ${rest === 1 ? 'has' : 'have'} no figure.`] : []),
   ].join(' ');
 }

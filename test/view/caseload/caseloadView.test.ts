@@ -127,6 +127,25 @@ describe('the Caseload page', {timeout: 60_000}, () => {
     );
   });
 
+  test('of exact figures says nothing of rounding, and has no lowest and highest', () => {
+    const usual = withLaw();
+    const exact: Evidence = {
+      ...usual,
+      isExact: true,
+      ask: (question) => {
+        const table = usual.ask(question);
+        const rule = {name: 'exact', withholdBelow: 1, roundingBase: 1, leastBaseForShare: 23} as const;
+        return table && {...table, rule: {...rule, leastBaseForBreakdown: 1}};
+      },
+    };
+    const view = made({}, exact);
+    for (const figure of withTables(view)) {
+      expect(figure.protection.isExact).toBe(true);
+      const words = textsOf({...figure, methods: [], csv: []}).join(' ');
+      expect(words).not.toMatch(/rounding|rounded|Lowest to highest/i);
+    }
+  });
+
   test('while counts are on their way is null', () => {
     expect(caseloadView(wanted, loadingEvidence())).toBeNull();
   });
