@@ -1,6 +1,6 @@
-import type {Dimension, SplitName} from '../../catalogue';
+import {dimensionById, type Dimension, type SplitName} from '../../catalogue';
 import type {Comparison, Evidence} from '../../comparison';
-import type {Slice, Split} from '../../slice';
+import {crossedBy, type Slice, type Split} from '../../slice';
 import {sentenceStart} from '../words/numberWords';
 import type {DraftRow} from './chartTable';
 import type {Entry} from './entry';
@@ -49,7 +49,7 @@ export function splitRows(
       const entries = [...(known?.entries ?? []), entry];
       rows.set(value, {
         key: `${category}-${value}`,
-        label: known?.label ?? label,
+        label: known ? bothLabel(split, value, known.label) : label,
         indent: 0,
         toggle: null,
         href: null,
@@ -58,6 +58,11 @@ export function splitRows(
     }
   }
   return [...rows.values()];
+}
+
+/** Women among staff and girls among children share a row, under the group's own name. */
+function bothLabel(split: Split, value: string, label: string): string {
+  return dimensionById(crossedBy(split) ?? '')?.broad.find(({id}) => id === value)?.label ?? label;
 }
 
 function labelled(

@@ -200,7 +200,7 @@ function splitFinding(
   const population = entries.find(({row}) => row.share !== null)?.comparison.population ?? sides[0]?.side.population;
   const members = group && population ? sentenceStart(group.members[population]) : sentenceStart(who);
   return chosen.low.label === chosen.high.label
-    ? `${members} are ${chosen.low.label} of all ${words.plural} large enough to compare`
+    ? `${members}: ${chosen.low.label} in all ${words.plural} large enough to compare`
     : `${members}: from ${chosen.low.label} (${chosen.low.part}) to ${chosen.high.label} (${chosen.high.part})`;
 }
 

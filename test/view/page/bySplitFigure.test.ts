@@ -54,7 +54,7 @@ describe('breaking a characteristic down', () => {
     const {bySplit} = viewOf({split: 'by:sex'});
     expect(bySplit?.topic).toBe('Heritage by gender balance');
     const rows = bySplit?.blocks[0]?.rows ?? [];
-    expect(rows.map(({label}) => label).slice(0, 2)).toEqual(['Women', 'Men']);
+    expect(rows.map(({label}) => label).slice(0, 2)).toEqual(['Women and girls', 'Men and boys']);
     expect(rows[0]?.lanes.map(({population}) => population)).toEqual(['workforce', 'caseload']);
     expect(rows.flatMap(({lanes}) => lanes.map(({mark}) => mark.tick))).toEqual(
       rows.flatMap(({lanes}) => lanes.map(() => null)),
