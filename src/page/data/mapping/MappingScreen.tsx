@@ -58,7 +58,7 @@ export function MappingScreen(props: {
         <p>{file.sketchIssue ? file.sketchIssue.text : 'The first rows are being read.'}</p>
       )}
       {lastRead && draft.kind !== 'refused' && draft.kind !== 'asking' && (
-        <ResultPanel extract={lastRead} isOld={isOld} />
+        <ResultPanel extract={lastRead} file={file.file} isOld={isOld} />
       )}
       <ActionBar
         {...{file, state, replaces, onUse, onCancel, onOpenMapping}}

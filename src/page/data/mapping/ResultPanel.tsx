@@ -9,7 +9,7 @@ import {RejectedRecords} from '../RejectedRecords';
 import {foundLine} from '../accountWords';
 
 /** What the file comes to under the decisions made: every record in its place, and what was noticed. */
-export function ResultPanel({extract, isOld}: {extract: Extract; isOld: boolean}) {
+export function ResultPanel({extract, file, isOld}: {extract: Extract; file: File; isOld: boolean}) {
   const {tally, issues, rejected, kind} = extract;
   const account = useMemo(() => extractAccount(extract), [extract]);
   // Headings that stand for one column are explained among the columns.
@@ -33,7 +33,7 @@ export function ResultPanel({extract, isOld}: {extract: Extract; isOld: boolean}
       {rejected.length > 0 && (
         <>
           <h4>Rejected records</h4>
-          <RejectedRecords account={extract} />
+          <RejectedRecords account={extract} file={file} />
         </>
       )}
       <p className="actions">
