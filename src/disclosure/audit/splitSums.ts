@@ -20,7 +20,7 @@ export function splitSums(groups: readonly Group[], allValues: boolean): readonl
         ({staff, split, value}) => staff !== 'all' && split === total.split && value === total.value,
       );
       if (parts.length > 0) sums.push({total, parts, rest: allValues && parts.length > 1 ? null : 'other staff'});
-      const roles = alike.filter((group) => group.split === 'role' && group.staff === 'all' && !group.wholeRole);
+      const roles = alike.filter(isOtherRole);
       const knowsRoles = total.split === null && alike.some(({wholeRole}) => wholeRole);
       if (parts.length === 1 && roles.length > 0 && knowsRoles) {
         sums.push({total, parts: [...parts, ...roles], rest: 'other staff'});
@@ -37,6 +37,11 @@ export function splitSums(groups: readonly Group[], allValues: boolean): readonl
     }
     return sums;
   });
+}
+
+/** Whoever has no role recorded may be either. */
+function isOtherRole({split, staff, value, wholeRole}: Group): boolean {
+  return split === 'role' && staff === 'all' && !wholeRole && value !== 'Not recorded';
 }
 
 function isAlike(a: Group, b: Group): boolean {
